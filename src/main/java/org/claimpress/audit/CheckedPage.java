@@ -1,0 +1,85 @@
+package org.claimpress.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimpress.output.Output;
+import org.claimpress.output.SitePath;
+import org.claimpress.problem.Place;
+import org.claimpress.problem.SourceText;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * What checks ask about a page.
+ *
+ * @param path where it is
+ * @param place its first line, for messages
+ * @param ids the ids of its elements, in order
+ * @param references the addresses that it links to or loads
+ * @param unsafe what it holds that no page may hold, in words
+ * @param bytes its size
+ */
+public record CheckedPage(
+        SitePath path, Place place, List<String> ids, List<Reference> references, List<String> unsafe, int bytes) {
+
+    /**
+     * An address on a page.
+     *
+     * @param address the address as it stands there
+     * @param loaded whether the browser fetches it by itself
+     */
+    public record Reference(String address, boolean loaded) {}
+
+    static CheckedPage of(Output output, String shownFolder) {
+        Document document = Jsoup.parse(output.text());
+        List<String> ids = new ArrayList<>();
+        List<Reference> references = new ArrayList<>();
+        List<String> unsafe = new ArrayList<>();
+        for (Element element : document.getAllElements()) {
+            if (element.hasAttr("id")) {
+                ids.add(element.id());
+            }
+            references(element, references);
+            unsafe(element, unsafe);
+        }
+        if (document.select("meta[http-equiv=Content-Security-Policy]").isEmpty()) {
+            unsafe.add("no Content-Security-Policy");
+        }
+        Place place = new SourceText(shownFolder + "/" + output.path(), "").whole();
+        return new CheckedPage(
+                output.path(), place, List.copyOf(ids), List.copyOf(references), unsafe, output.bytes().length);
+    }
+
+    private static void references(Element element, List<Reference> references) {
+        String name = element.normalName();
+        if (element.hasAttr("href")) {
+            boolean canonical = element.attr("rel").equals("canonical");
+            references.add(new Reference(element.attr("href"), name.equals("link") && !canonical));
+        }
+        if (element.hasAttr("src")) {
+            references.add(new Reference(element.attr("src"), true));
+        }
+    }
+
+    private static void unsafe(Element element, List<String> unsafe) {
+        String name = element.normalName();
+        if (name.equals("script")
+                && !element.hasAttr("src")
+                && !element.attr("type").equals("application/ld+json")) {
+            unsafe.add("a script in the page itself");
+        }
+        if (name.equals("style") || element.hasAttr("style")) {
+            unsafe.add("a style in the page itself");
+        }
+        if (List.of("iframe", "object", "embed", "base").contains(name)) {
+            unsafe.add("an element " + name);
+        }
+        for (Attribute attribute : element.attributes()) {
+            if (attribute.getKey().startsWith("on")) {
+                unsafe.add("an attribute " + attribute.getKey());
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.claimpress.audit;
+
+import com.google.auto.service.AutoService;
+import org.claimpress.problem.Code;
+import org.claimpress.problem.Problems;
+
+/** No page is heavier than a phone on a slow line should have to load. */
+@AutoService(OutputCheck.class)
+public final class PagesAreLight implements OutputCheck {
+
+    private static final int HEAVIEST = 400_000;
+
+    private static final Code CODE = Code.warning(
+            "heavy-page",
+            "A finished page has more than " + HEAVIEST + " bytes.",
+            "Readers arrive on a phone and in a hurry.",
+            "(one page with all the evidence of a year)",
+            "(a page a claim)");
+
+    @Override
+    public Code code() {
+        return CODE;
+    }
+
+    @Override
+    public void check(CheckedSite site, Problems problems) {
+        for (CheckedPage page : site.allPages()) {
+            if (page.bytes() > HEAVIEST) {
+                problems.report(CODE, page.place(), "The page has " + page.bytes() + " bytes", "Split its content.");
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.claimpress.cli;
+
+import java.io.IOException;
+import org.claimpress.write.ForeignFolder;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** The one place where a failure ends: says what failed, in a line where it can be foreseen. */
+final class FailureReporter implements IExecutionExceptionHandler {
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine line, ParseResult arguments) {
+        if (failure instanceof ForeignFolder) {
+            line.getErr().println("claimpress: " + failure.getMessage());
+            return CommandLine.ExitCode.USAGE;
+        }
+        if (failure instanceof IOException) {
+            line.getErr().println("claimpress: reading or writing failed: " + failure);
+            return CommandLine.ExitCode.SOFTWARE;
+        }
+        line.getErr().println("claimpress: this is a mistake in Claimpress; please report it with all that follows.");
+        failure.printStackTrace(line.getErr());
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+}

@@ -1,0 +1,89 @@
+package org.claimpress.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.claimpress.pipeline.BuildOptions;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The options that say what to build from. */
+final class FolderOptions {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--content", paramLabel = "DIR", description = "The records. Default: ${DEFAULT-VALUE}")
+    private Path content = Path.of("content");
+
+    @Option(
+            names = "--templates",
+            paramLabel = "DIR",
+            description = "The templates. Default: templates, or else those that come with Claimpress")
+    private Optional<Path> templates = Optional.empty();
+
+    @Option(names = "--site", paramLabel = "DIR", description = "The site. Default: ${DEFAULT-VALUE}")
+    private Path site = Path.of("site");
+
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "Where the site is published. Default: what content/site.yaml says")
+    private Optional<URI> baseUrl = Optional.empty();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "How to print problems: text, github or json. Default: text")
+    private Format format = Format.TEXT;
+
+    Format format() {
+        return format;
+    }
+
+    /** The options of a build, with the templates that the theme opened. */
+    BuildOptions buildOptions(ThemeFolder theme, LocalDate today) {
+        if (!Files.isDirectory(content)) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "There is no folder " + content + "; name it with --content.");
+        }
+        return new BuildOptions(
+                content,
+                shown(content),
+                theme.path(),
+                theme.shown(),
+                site,
+                shown(site),
+                baseUrl.map(this::checked),
+                today);
+    }
+
+    private URI checked(URI address) {
+        boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
+        if (!web || address.getHost() == null) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "--base-url wants an address that begins with https:// or http://");
+        }
+        return address.toString().endsWith("/") ? address : URI.create(address + "/");
+    }
+
+    /** Where the templates are. */
+    ThemeFolder theme() throws IOException {
+        Optional<Path> folder =
+                templates.or(() -> Optional.of(Path.of("templates")).filter(Files::isDirectory));
+        if (folder.filter(path -> !Files.isDirectory(path)).isPresent()) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "There is no folder " + folder.get() + "; name another with --templates.");
+        }
+        return folder.isPresent() ? ThemeFolder.of(folder.get(), shown(folder.get())) : ThemeFolder.builtIn();
+    }
+
+    private static String shown(Path path) {
+        return path.normalize().toString().replace('\\', '/');
+    }
+}

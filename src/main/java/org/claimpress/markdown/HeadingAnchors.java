@@ -1,0 +1,30 @@
+package org.claimpress.markdown;
+
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Gives each heading of a text an anchor made of its words. */
+final class HeadingAnchors {
+
+    private final String prefix;
+    private final Set<String> given = new HashSet<>();
+
+    HeadingAnchors(String prefix) {
+        this.prefix = prefix;
+    }
+
+    /** The words in ASCII lower case with hyphens; the second heading of the same words gets {@code -2}. */
+    String of(String words) {
+        String ascii = Normalizer.normalize(words, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
+        String slug =
+                ascii.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String wanted = prefix + (slug.isEmpty() ? "section" : slug);
+        String anchor = wanted;
+        for (int number = 2; !given.add(anchor); number++) {
+            anchor = wanted + "-" + number;
+        }
+        return anchor;
+    }
+}

@@ -1,0 +1,151 @@
+package org.claimpress.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.claimpress.problem.Place;
+import org.claimpress.problem.Problems;
+import org.claimpress.problem.Suggestions;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.safety.Cleaner;
+import org.jsoup.safety.Safelist;
+
+/**
+ * Makes the renderer's HTML clean HTML5: column alignment by class, headings with stable anchors, footnotes whose marks
+ * and ways back have names, and only elements and attributes from a list.
+ */
+final class HtmlFinisher {
+
+    private static final Pattern OPEN_LINK = Pattern.compile("href=\"record:(\\d+)\"");
+
+    private final TextInspector inspector;
+    private final String prefix;
+    private final Problems problems;
+    private final HeadingAnchors anchors;
+    private final List<RecordLink> links = new ArrayList<>();
+
+    HtmlFinisher(TextInspector inspector, String prefix, Problems problems) {
+        this.inspector = inspector;
+        this.prefix = prefix;
+        this.problems = problems;
+        this.anchors = new HeadingAnchors(prefix);
+    }
+
+    RichText finish(String rendered) {
+        Document document = Jsoup.parseBodyFragment(rendered);
+        Element body = document.body();
+        alignColumns(body);
+        new FootnoteNames(prefix).apply(body);
+        Document clean = new Cleaner(safelist()).clean(document);
+        clean.outputSettings().prettyPrint(false);
+        List<Heading> headings = headings(clean.body());
+        links(clean.body(), headings);
+        return split(clean.body().html(), headings);
+    }
+
+    private static Safelist safelist() {
+        return Safelist.none()
+                .addTags("p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "pre", "code", "em")
+                .addTags(
+                        "strong", "a", "hr", "br", "sup", "section", "div", "table", "thead", "tbody", "tr", "th", "td")
+                .addAttributes("a", "href", "id", "class", "aria-label", "role")
+                .addAttributes("ol", "start")
+                .addAttributes("li", "id")
+                .addAttributes("sup", "id", "class")
+                .addAttributes("section", "class", "aria-label")
+                .addAttributes("div", "class", "tabindex", "role", "aria-label")
+                .addAttributes("th", "class", "scope")
+                .addAttributes("td", "class");
+    }
+
+    private static void alignColumns(Element body) {
+        for (Element cell : body.select("th, td")) {
+            String align = cell.attr("align");
+            cell.removeAttr("align");
+            if (!align.isEmpty()) {
+                cell.addClass("align-" + align);
+            }
+            if (cell.normalName().equals("th")) {
+                cell.attr("scope", "col");
+            }
+        }
+        // A wide table scrolls in its own box, which a keyboard has to be able to reach.
+        for (Element table : body.select("table")) {
+            table.wrap("<div class=\"table-box\" tabindex=\"0\" role=\"region\" aria-label=\"Table\"></div>");
+        }
+        for (Element firstLevel : body.select("h1")) {
+            firstLevel.tagName("h2");
+        }
+    }
+
+    private List<Heading> headings(Element body) {
+        List<Heading> headings = new ArrayList<>();
+        for (Element element : body.select("h2, h3, h4, h5, h6")) {
+            int level = element.normalName().charAt(1) - '0';
+            Heading heading = new Heading(level, anchors.of(element.text()), element.text());
+            headings.add(heading);
+            element.attr("id", heading.id());
+            element.appendText(" ")
+                    .appendElement("a")
+                    .addClass("anchor")
+                    .attr("href", "#" + heading.id())
+                    .attr("aria-label", "Link to the section “" + heading.text() + "”")
+                    .text("#");
+        }
+        return headings;
+    }
+
+    private void links(Element body, List<Heading> headings) {
+        List<String> ids = headings.stream().map(Heading::id).toList();
+        for (Element link : body.select("a[href]")) {
+            String href = link.attr("href");
+            LinkTarget target = new LinkTarget(href);
+            Optional<Matcher> record = target.record();
+            if (record.isPresent()) {
+                Matcher parts = record.get();
+                String anchor = Optional.ofNullable(parts.group(3)).orElse("");
+                link.attr("href", "record:" + links.size());
+                links.add(new RecordLink(parts.group(1), parts.group(2), anchor, inspector.placeOf(href)));
+            } else if (target.isWeb()) {
+                link.attr("rel", "noopener");
+            } else if (target.isAnchor() && !link.hasClass("anchor") && !isFootnote(link)) {
+                String id = prefix + target.anchor();
+                link.attr("href", "#" + id);
+                if (!ids.contains(id)) {
+                    deadAnchor(href, ids);
+                }
+            }
+        }
+    }
+
+    private static boolean isFootnote(Element link) {
+        return link.hasClass("footnote-mark") || link.hasClass("footnote-back");
+    }
+
+    private void deadAnchor(String href, List<String> ids) {
+        List<String> anchorsHere =
+                ids.stream().map(id -> "#" + id.substring(prefix.length())).toList();
+        Place place = inspector.placeOf(href);
+        problems.report(
+                MarkdownCodes.DEAD_ANCHOR,
+                place,
+                "This text has no heading with the anchor \"" + href + "\"",
+                Suggestions.advice(href, anchorsHere));
+    }
+
+    private RichText split(String html, List<Heading> headings) {
+        List<String> pieces = new ArrayList<>();
+        Matcher open = OPEN_LINK.matcher(html);
+        int from = 0;
+        while (open.find()) {
+            pieces.add(html.substring(from, open.start()) + "href=\"");
+            from = open.end() - 1;
+        }
+        pieces.add(html.substring(from));
+        return new RichText(pieces, links, headings);
+    }
+}

@@ -1,0 +1,45 @@
+package org.claimpress.markdown;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** A text read from Markdown: safe HTML in which only the links to records are still open. */
+public final class RichText {
+
+    private final List<String> html;
+    private final List<RecordLink> links;
+    private final List<Heading> headings;
+
+    /**
+     * @param html the HTML around the links: one piece more than there are links
+     * @param links the links to records, in order
+     * @param headings the headings, in order
+     */
+    RichText(List<String> html, List<RecordLink> links, List<Heading> headings) {
+        if (html.size() != links.size() + 1) {
+            throw new IllegalArgumentException("There is one piece of HTML before each link and one after the last.");
+        }
+        this.html = List.copyOf(html);
+        this.links = List.copyOf(links);
+        this.headings = List.copyOf(headings);
+    }
+
+    /** The links to records, in order. */
+    public List<RecordLink> links() {
+        return links;
+    }
+
+    /** The headings, in order. */
+    public List<Heading> headings() {
+        return headings;
+    }
+
+    /** The HTML, with the address that the function gives to each link; it has to be free of HTML's own characters. */
+    public String html(Function<RecordLink, String> address) {
+        StringBuilder whole = new StringBuilder(html.get(0));
+        for (int i = 0; i < links.size(); i++) {
+            whole.append(address.apply(links.get(i))).append(html.get(i + 1));
+        }
+        return whole.toString();
+    }
+}

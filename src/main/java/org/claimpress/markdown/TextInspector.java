@@ -1,0 +1,122 @@
+package org.claimpress.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.claimpress.problem.Place;
+import org.claimpress.problem.Problems;
+
+/** Walks a parsed text, reports what may not be in it, and notes where headings and link targets stand. */
+final class TextInspector {
+
+    private final Passage passage;
+    private final Problems problems;
+    private final Map<String, List<Place>> targets = new HashMap<>();
+    private int levelAbove = 1;
+
+    TextInspector(Passage passage, Problems problems) {
+        this.passage = passage;
+        this.problems = problems;
+    }
+
+    void inspect(Node node) {
+        look(node);
+        for (Node child : node.getChildren()) {
+            inspect(child);
+        }
+    }
+
+    /** Where the first links with this target are written, in order. */
+    Place placeOf(String target) {
+        List<Place> places = targets.get(target);
+        if (places == null) {
+            return passage.placeOf(0, 0);
+        }
+        return places.size() > 1 ? places.remove(0) : places.get(0);
+    }
+
+    private void look(Node node) {
+        if (node instanceof Link link) {
+            target(link.getUrl());
+        } else if (node instanceof AutoLink link) {
+            target(link.getText());
+        } else if (node instanceof Reference reference) {
+            target(reference.getUrl());
+        } else if (node instanceof Image || node instanceof ImageRef) {
+            problems.report(
+                    MarkdownCodes.IMAGE,
+                    place(node.getChars()),
+                    "A text may not contain images",
+                    "Link to the image instead: leave out the \"!\".");
+        } else if (node instanceof HtmlInline || node instanceof HtmlBlock || node instanceof HtmlCommentBlock) {
+            problems.report(
+                    MarkdownCodes.RAW_HTML,
+                    place(node.getChars()),
+                    "HTML is shown to readers as it is written here",
+                    "Use Markdown; where the characters themselves are meant, put them between backticks.");
+        } else if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
+            heading(heading);
+        } else if (node instanceof Footnote footnote && !footnote.isDefined()) {
+            missingFootnote(footnote.getChars());
+        } else if (node instanceof LinkRef reference
+                && !reference.isDefined()
+                && reference.getChars().startsWith("[^")) {
+            missingFootnote(reference.getChars());
+        }
+    }
+
+    private void heading(com.vladsch.flexmark.ast.Heading heading) {
+        int level = heading.getLevel();
+        if (level == 1 || level > levelAbove + 1) {
+            problems.report(
+                    MarkdownCodes.HEADING_LEVEL,
+                    place(heading.getChars()),
+                    level == 1 ? "A text's headings begin at the second level" : "This heading skips a level",
+                    "Write \"" + "#".repeat(Math.max(2, Math.min(level, levelAbove + 1))) + " \" here.");
+        }
+        levelAbove = Math.max(level, 2);
+    }
+
+    private void missingFootnote(BasedSequence chars) {
+        problems.report(
+                MarkdownCodes.MISSING_FOOTNOTE,
+                place(chars),
+                "There is no footnote " + chars,
+                "Write it at the end of the text: \"" + chars + ": …\".");
+    }
+
+    private void target(BasedSequence url) {
+        Place place = place(url);
+        String text = url.unescape();
+        targets.computeIfAbsent(text, key -> new ArrayList<>()).add(place);
+        if (!new LinkTarget(text).isAllowed()) {
+            problems.report(
+                    MarkdownCodes.FORBIDDEN_LINK,
+                    place,
+                    "A link may not lead to \"" + text + "\"",
+                    "Use https://…, http://…, mailto:…, #heading, or claim:, source:, party: or explainer: with an id.");
+        }
+    }
+
+    private Place place(BasedSequence chars) {
+        String text = passage.text();
+        int start = Math.min(chars.getStartOffset(), text.length());
+        int end = Math.min(Math.max(start, chars.getEndOffset()), text.length());
+        int newline = text.indexOf('\n', start);
+        int lineEnd = newline < 0 ? end : Math.min(end, newline);
+        return passage.placeOf(start, text.codePointCount(start, Math.max(start, lineEnd)));
+    }
+}

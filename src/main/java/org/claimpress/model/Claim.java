@@ -1,0 +1,84 @@
+package org.claimpress.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.claimpress.markdown.RichText;
+
+/**
+ * An allegation and all that is on record about it.
+ *
+ * @param id its id
+ * @param title a neutral name, without the verdict
+ * @param allegation what is alleged, in one neutral sentence
+ * @param topics the ids of its topics
+ * @param firstMade who makes it, where and when first
+ * @param accused the ids of the parties it accuses
+ * @param concerned the ids of further parties it is about
+ * @param status the id of its status
+ * @param reason why it has that status, in one or two sentences
+ * @param answer the short answer
+ * @param replies what the parties answer
+ * @param evidence what speaks for it, against it, and around it
+ * @param wordings how outlets worded it
+ * @param differences how the wordings differ, in a few sentences
+ * @param unknowns what is not known
+ * @param wouldChange what would change the status
+ * @param related the ids of related claims
+ * @param explainers the ids of explainers that help
+ * @param checked when it was last checked
+ * @param history the changes made to its page, newest first
+ */
+public record Claim(
+        String id,
+        String title,
+        String allegation,
+        List<String> topics,
+        FirstMade firstMade,
+        List<String> accused,
+        List<String> concerned,
+        String status,
+        String reason,
+        RichText answer,
+        List<Reply> replies,
+        EvidenceSet evidence,
+        List<Wording> wordings,
+        Optional<String> differences,
+        List<String> unknowns,
+        List<String> wouldChange,
+        List<String> related,
+        List<String> explainers,
+        LocalDate checked,
+        List<HistoryEntry> history) {
+
+    /** The ids of all sources that its page leans on, each once, in the order of the page. */
+    public List<String> sources() {
+        Stream<String> used = Stream.of(
+                        Stream.of(firstMade.in()),
+                        replies.stream().flatMap(reply -> reply.source().stream()),
+                        evidence.all().map(Evidence::source),
+                        wordings.stream().map(Wording::source),
+                        quotes().flatMap(quote -> Stream.concat(Stream.of(quote.source()), quote.via().stream())))
+                .flatMap(ids -> ids);
+        return used.distinct().toList();
+    }
+
+    /** Every quotation on its page. */
+    public Stream<Quote> quotes() {
+        return Stream.of(
+                        replies.stream().map(Reply::quote),
+                        evidence.all().map(Evidence::quote),
+                        wordings.stream().map(Wording::quote))
+                .flatMap(quotes -> quotes)
+                .flatMap(Optional::stream);
+    }
+
+    /** The ids of all parties it accuses, is about or has answers of, each once. */
+    public List<String> parties() {
+        return Stream.of(accused.stream(), concerned.stream(), Stream.of(firstMade.by()))
+                .flatMap(ids -> ids)
+                .distinct()
+                .toList();
+    }
+}

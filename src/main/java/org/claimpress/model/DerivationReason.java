@@ -1,0 +1,24 @@
+package org.claimpress.model;
+
+/** How we know that one source took something from another. */
+public enum DerivationReason implements Term {
+    /** It says so. */
+    NAMES_IT("names it"),
+    /** It quotes it. */
+    QUOTES_IT("quotes it"),
+    /** It is a copy of it, whole or nearly so. */
+    IS_A_COPY("is a copy of it"),
+    /** It repeats a mistake or a turn of phrase that is the other's own. */
+    CARRIES_ITS_ERROR("carries its error");
+
+    private final String label;
+
+    DerivationReason(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

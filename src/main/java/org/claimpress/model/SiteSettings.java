@@ -1,0 +1,45 @@
+package org.claimpress.model;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What holds for the site as a whole.
+ *
+ * @param title its title
+ * @param tagline what it is about, in a sentence
+ * @param introduction what a reader should know first, in a few sentences
+ * @param baseUrl where it is published, with a closing slash
+ * @param language the language of its texts
+ * @param repository where its content is kept, if that is public
+ * @param publisher who publishes it
+ * @param publisherNote what readers should know of the publisher, in a sentence
+ * @param alwaysAnswering the parties whose answer every claim shows, accused or not
+ */
+public record SiteSettings(
+        String title,
+        String tagline,
+        String introduction,
+        URI baseUrl,
+        Locale language,
+        Optional<URI> repository,
+        String publisher,
+        String publisherNote,
+        List<String> alwaysAnswering) {
+
+    /** The same settings for a site published elsewhere. */
+    public SiteSettings publishedAt(URI otherBaseUrl) {
+        return new SiteSettings(
+                title,
+                tagline,
+                introduction,
+                otherBaseUrl,
+                language,
+                repository,
+                publisher,
+                publisherNote,
+                alwaysAnswering);
+    }
+}

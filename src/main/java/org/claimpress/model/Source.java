@@ -1,0 +1,49 @@
+package org.claimpress.model;
+
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * A page, document or post that says something of use.
+ *
+ * @param id its id
+ * @param kind what it is
+ * @param title its title, empty where unknown
+ * @param publisher who published it, empty where unknown
+ * @param author who wrote it, empty where unknown
+ * @param date when it was published, empty where unknown
+ * @param dateNote what to know about the date
+ * @param url where it is
+ * @param noUrl why there is no address, where there is none
+ * @param archived an archived copy
+ * @param reading how it was read
+ * @param secondReading whether it was looked up again
+ * @param storedCopy the name of the stored copy's file, where we keep one; copies are never published
+ * @param speaksFor the party whose own statement it is
+ * @param ancestry where it has its facts from
+ * @param note what else to know
+ */
+public record Source(
+        String id,
+        SourceKind kind,
+        Optional<String> title,
+        Optional<String> publisher,
+        Optional<String> author,
+        Optional<PartialDate> date,
+        Optional<String> dateNote,
+        Optional<URI> url,
+        Optional<String> noUrl,
+        Optional<URI> archived,
+        Reading reading,
+        SecondReading secondReading,
+        Optional<String> storedCopy,
+        Optional<String> speaksFor,
+        Ancestry ancestry,
+        Optional<String> note) {
+
+    /** The title, or a name made of what is known. */
+    public String name() {
+        return title.orElseGet(() ->
+                "Untitled " + kind.label() + publisher.map(by -> ", " + by).orElse(", publisher unknown"));
+    }
+}

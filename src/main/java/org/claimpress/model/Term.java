@@ -1,0 +1,18 @@
+package org.claimpress.model;
+
+import java.util.Locale;
+
+/** A value from a closed list: editors write its word, readers see its label. */
+public interface Term {
+
+    /** The constant's name. */
+    String name();
+
+    /** What readers see. */
+    String label();
+
+    /** What editors write: the name in lower case, with hyphens. */
+    default String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,13 @@
+package org.claimpress.model;
+
+import org.claimpress.markdown.RichText;
+
+/**
+ * A page about the site itself: methodology, corrections policy, about.
+ *
+ * @param id its id, which is also its address
+ * @param title its title
+ * @param summary what it tells, in a sentence
+ * @param body the text
+ */
+public record TextPage(String id, String title, String summary, RichText body) {}

@@ -1,0 +1,26 @@
+package org.claimpress.model;
+
+/** In which voice a source says a thing. */
+public enum Voice implements Term {
+    /** It says so itself, as a fact. */
+    FACT("stated as fact"),
+    /** It says that somebody alleges it. */
+    ALLEGATION("reported as an allegation"),
+    /** It denies it, or reports the denial. */
+    DENIAL("denied"),
+    /** It asks. */
+    QUESTION("asked as a question"),
+    /** It says nothing of it, where its readers could expect it to. */
+    SILENT("left out");
+
+    private final String label;
+
+    Voice(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

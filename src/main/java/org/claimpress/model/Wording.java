@@ -1,0 +1,16 @@
+package org.claimpress.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How one outlet worded a claim.
+ *
+ * @param source the id of the source
+ * @param quote its exact words; none where it is silent
+ * @param voice in which voice
+ * @param changes what it changed against the words of the origin
+ * @param note what to see in it
+ */
+public record Wording(
+        String source, Optional<Quote> quote, Voice voice, List<WordingChange> changes, Optional<String> note) {}

@@ -1,0 +1,163 @@
+package org.claimpress.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the page of a claim shows, in the order of the page.
+ *
+ * @param title its neutral name
+ * @param status its status
+ * @param reason why it has that status
+ * @param needs the evidence that the status asks for
+ * @param checked when it was last checked
+ * @param allegation what is alleged
+ * @param firstMade who alleged it first
+ * @param replies the answers of the parties
+ * @param answerHtml the short answer
+ * @param evidence the lists of evidence that have entries
+ * @param chain its sources and what each takes from others
+ * @param wordings how outlets worded it
+ * @param differences how the wordings differ
+ * @param unknowns what is not known
+ * @param wouldChange what would change the status
+ * @param checks how it was checked
+ * @param events its timeline
+ * @param sources its sources
+ * @param topics its topics
+ * @param related related claims
+ * @param explainers explainers that help
+ * @param history the changes made to the page
+ * @param citation how to cite it
+ * @param recordFile the file it is made of, from the content folder
+ * @param improve where to propose a change, if the repository is public
+ */
+public record ClaimView(
+        String title,
+        StatusView status,
+        String reason,
+        String needs,
+        DateView checked,
+        String allegation,
+        FirstMadeView firstMade,
+        List<ReplyView> replies,
+        String answerHtml,
+        List<EvidenceList> evidence,
+        List<ChainLink> chain,
+        List<WordingView> wordings,
+        Optional<String> differences,
+        List<String> unknowns,
+        List<String> wouldChange,
+        Checks checks,
+        List<EventView> events,
+        List<SourceRow> sources,
+        List<Link> topics,
+        List<ClaimRow> related,
+        List<Link> explainers,
+        List<HistoryView> history,
+        String citation,
+        String recordFile,
+        Optional<String> improve) {
+
+    /**
+     * Who made the claim first.
+     *
+     * @param by the party
+     * @param in the source
+     * @param date when
+     * @param note what else to know
+     * @param words its words, where one of the page's quotations is from that source
+     */
+    public record FirstMadeView(
+            Link by, Link in, Optional<DateView> date, Optional<String> note, Optional<QuoteView> words) {}
+
+    /**
+     * An answer.
+     *
+     * @param party who answers
+     * @param state how
+     * @param found whether there is an answer at all
+     * @param speaker who spoke
+     * @param date when, or by when nothing was found
+     * @param source where it was read
+     * @param quote its words
+     * @param note what to know about it
+     */
+    public record ReplyView(
+            Link party,
+            String state,
+            boolean found,
+            Optional<String> speaker,
+            Optional<DateView> date,
+            Optional<Link> source,
+            Optional<QuoteView> quote,
+            Optional<String> note) {}
+
+    /**
+     * A list of evidence.
+     *
+     * @param id its anchor
+     * @param heading its heading
+     * @param items what is in it
+     */
+    public record EvidenceList(String id, String heading, List<EvidenceView> items) {}
+
+    /**
+     * A piece of evidence.
+     *
+     * @param source the source
+     * @param quote its words
+     * @param note what it shows
+     */
+    public record EvidenceView(SourceRow source, Optional<QuoteView> quote, String note) {}
+
+    /**
+     * A source and what it takes from others.
+     *
+     * @param source the source
+     * @param knowledge what is known of where it has its facts from
+     * @param from what it takes, and from where
+     */
+    public record ChainLink(Link source, String knowledge, List<DerivationView> from) {}
+
+    /**
+     * A wording.
+     *
+     * @param source the source
+     * @param publisher the outlet
+     * @param quote its words
+     * @param voice in which voice
+     * @param voiceWord the voice's word, for its shape
+     * @param changes what it changed
+     * @param note what to see in it
+     */
+    public record WordingView(
+            Link source,
+            String publisher,
+            Optional<QuoteView> quote,
+            String voice,
+            String voiceWord,
+            List<String> changes,
+            Optional<String> note) {}
+
+    /**
+     * How the claim was checked, in numbers.
+     *
+     * @param sources how many sources
+     * @param original how many of them were read whole
+     * @param excerpt how many only in part
+     * @param quotedElsewhere how many only as others quote them
+     * @param quotes how many quotations
+     * @param stored how many of them were found in a stored copy
+     */
+    public record Checks(int sources, long original, long excerpt, long quotedElsewhere, long quotes, long stored) {}
+
+    /**
+     * A change of the page.
+     *
+     * @param date when
+     * @param kind what kind of change
+     * @param what what was changed
+     */
+    public record HistoryView(DateView date, String kind, String what) {}
+}

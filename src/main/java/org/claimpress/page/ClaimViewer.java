@@ -1,0 +1,175 @@
+package org.claimpress.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.claimpress.model.Claim;
+import org.claimpress.model.Evidence;
+import org.claimpress.model.FirstMade;
+import org.claimpress.model.Quote;
+import org.claimpress.model.Reading;
+import org.claimpress.model.Reply;
+import org.claimpress.model.ReplyState;
+import org.claimpress.model.Site;
+import org.claimpress.model.Source;
+import org.claimpress.model.Status;
+import org.claimpress.model.Wording;
+import org.claimpress.page.ClaimView.ChainLink;
+import org.claimpress.page.ClaimView.Checks;
+import org.claimpress.page.ClaimView.EvidenceList;
+import org.claimpress.page.ClaimView.EvidenceView;
+import org.claimpress.page.ClaimView.FirstMadeView;
+import org.claimpress.page.ClaimView.HistoryView;
+import org.claimpress.page.ClaimView.ReplyView;
+import org.claimpress.page.ClaimView.WordingView;
+
+/** Makes the view of one claim. */
+final class ClaimViewer {
+
+    private final Site site;
+    private final Claim claim;
+    private final Linker links;
+
+    ClaimViewer(Site site, Claim claim, Linker links) {
+        this.site = site;
+        this.claim = claim;
+        this.links = links;
+    }
+
+    ClaimView view() {
+        Status status = site.status(claim.status());
+        List<Source> sources = claim.sources().stream().map(site::source).toList();
+        String file = "claims/" + claim.id() + ".yaml";
+        return new ClaimView(
+                claim.title(),
+                StatusView.of(status, links),
+                claim.reason(),
+                status.needs(),
+                Dates.of(claim.checked()),
+                claim.allegation(),
+                firstMade(claim.firstMade()),
+                claim.replies().stream().map(this::reply).toList(),
+                links.html(claim.answer()),
+                evidence(),
+                sources.stream().map(this::chain).toList(),
+                claim.wordings().stream().map(this::wording).toList(),
+                claim.differences(),
+                claim.unknowns(),
+                claim.wouldChange(),
+                checks(sources),
+                site.eventsOf(claim.id())
+                        .map(event -> EventView.of(event, links))
+                        .toList(),
+                sources.stream()
+                        .map(source -> SourceRow.of(source, site, links))
+                        .toList(),
+                links.topics(claim.topics()),
+                claim.related().stream()
+                        .map(id -> ClaimRow.of(site.claim(id), site, links))
+                        .toList(),
+                claim.explainers().stream().map(links::explainer).toList(),
+                claim.history().stream()
+                        .map(entry -> new HistoryView(
+                                Dates.of(entry.date()), entry.kind().label(), entry.what()))
+                        .toList(),
+                citation(),
+                file,
+                site.settings().repository().map(repository -> repository + "/edit/main/content/" + file));
+    }
+
+    private FirstMadeView firstMade(FirstMade first) {
+        Optional<QuoteView> words = claim.quotes()
+                .filter(quote -> quote.source().equals(first.in()))
+                .findFirst()
+                .map(this::quote);
+        return new FirstMadeView(
+                links.party(first.by()), links.source(first.in()), Dates.of(first.date()), first.note(), words);
+    }
+
+    private ReplyView reply(Reply reply) {
+        return new ReplyView(
+                links.party(reply.party()),
+                reply.state().label(),
+                reply.state() != ReplyState.NONE_FOUND,
+                reply.speaker(),
+                Dates.of(reply.date()),
+                reply.source().map(links::source),
+                reply.quote().map(this::quote),
+                reply.note());
+    }
+
+    private QuoteView quote(Quote quote) {
+        return QuoteView.of(quote, site, links);
+    }
+
+    private List<EvidenceList> evidence() {
+        return Stream.of(
+                        list("evidence-for", "Evidence for", claim.evidence().supporting()),
+                        list(
+                                "evidence-against",
+                                "Evidence against",
+                                claim.evidence().opposing()),
+                        list("context", "Context", claim.evidence().context()))
+                .filter(list -> !list.items().isEmpty())
+                .toList();
+    }
+
+    private EvidenceList list(String id, String heading, List<Evidence> items) {
+        return new EvidenceList(id, heading, items.stream().map(this::evidence).toList());
+    }
+
+    private EvidenceView evidence(Evidence item) {
+        return new EvidenceView(
+                SourceRow.of(site.source(item.source()), site, links),
+                item.quote().map(this::quote),
+                item.note());
+    }
+
+    private ChainLink chain(Source source) {
+        return new ChainLink(
+                links.source(source.id()),
+                DerivationView.knowledge(source.ancestry()),
+                DerivationView.of(source, links));
+    }
+
+    private WordingView wording(Wording wording) {
+        return new WordingView(
+                links.source(wording.source()),
+                site.source(wording.source()).publisher().orElse("Publisher unknown"),
+                wording.quote().map(this::quote),
+                wording.voice().label(),
+                wording.voice().word(),
+                wording.changes().stream().map(change -> change.label()).toList(),
+                wording.note());
+    }
+
+    private Checks checks(List<Source> sources) {
+        List<Quote> quotes = claim.quotes().toList();
+        return new Checks(
+                sources.size(),
+                read(sources, Reading.ORIGINAL),
+                read(sources, Reading.EXCERPT),
+                read(sources, Reading.QUOTED_ELSEWHERE),
+                quotes.size(),
+                quotes.stream()
+                        .filter(quote -> site.source(quote.via().orElse(quote.source()))
+                                .storedCopy()
+                                .isPresent())
+                        .count());
+    }
+
+    private static long read(List<Source> sources, Reading reading) {
+        return sources.stream().filter(source -> source.reading() == reading).count();
+    }
+
+    private String citation() {
+        return "%s. “%s.” %s, last checked %s. %s%s"
+                .formatted(
+                        site.settings().publisher(),
+                        claim.title(),
+                        site.settings().title(),
+                        Dates.of(claim.checked()).words(),
+                        site.settings().baseUrl(),
+                        links.page().address());
+    }
+}

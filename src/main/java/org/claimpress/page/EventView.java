@@ -1,0 +1,41 @@
+package org.claimpress.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.claimpress.model.Event;
+import org.claimpress.model.EventStanding;
+
+/**
+ * An event.
+ *
+ * @param id its anchor on the timeline
+ * @param date when it began
+ * @param until when it ended
+ * @param when the date in the source's words
+ * @param what what happened
+ * @param alleged whether only one side says so
+ * @param sources the sources
+ * @param claims the claims it belongs to
+ */
+public record EventView(
+        String id,
+        DateView date,
+        Optional<DateView> until,
+        Optional<String> when,
+        String what,
+        boolean alleged,
+        List<Link> sources,
+        List<Link> claims) {
+
+    static EventView of(Event event, Linker links) {
+        return new EventView(
+                event.id(),
+                Dates.of(event.date()),
+                Dates.of(event.until()),
+                event.when(),
+                event.what(),
+                event.standing() == EventStanding.ALLEGED,
+                event.sources().stream().map(links::source).toList(),
+                event.claims().stream().map(links::claim).toList());
+    }
+}

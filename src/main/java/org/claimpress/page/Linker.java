@@ -1,0 +1,98 @@
+package org.claimpress.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.claimpress.markdown.RecordLink;
+import org.claimpress.markdown.RichText;
+import org.claimpress.model.RecordKind;
+import org.claimpress.model.Site;
+import org.claimpress.output.SitePath;
+
+/** Makes the links of one page. */
+final class Linker {
+
+    private final Site site;
+    private final UnaryOperator<String> toHref;
+    private final SitePath page;
+
+    private Linker(Site site, SitePath page, UnaryOperator<String> toHref) {
+        this.site = site;
+        this.page = page;
+        this.toHref = toHref;
+    }
+
+    /** The links of a page at this path, relative to it. */
+    static Linker from(Site site, SitePath page) {
+        return new Linker(site, page, target -> page.linkTo(new SitePath(target)));
+    }
+
+    /**
+     * The links of the page that a server sends for any address that does not exist. Relative links would lead astray
+     * there, so these begin at the server's root.
+     */
+    static Linker fromAnywhere(Site site) {
+        String base = site.settings().baseUrl().getPath();
+        return new Linker(site, Routes.NOT_FOUND, target -> base + new SitePath(target).address());
+    }
+
+    String to(SitePath target) {
+        return toHref.apply(target.value());
+    }
+
+    Link link(String text, SitePath target) {
+        return new Link(text, to(target));
+    }
+
+    Link home() {
+        return link(site.settings().title(), Routes.HOME);
+    }
+
+    /** The pages above a page of a section: the first page and the section's own. */
+    List<Link> trail(String section, SitePath index) {
+        return List.of(home(), link(section, index));
+    }
+
+    Link claim(String id) {
+        return link(site.claim(id).title(), Routes.of(RecordKind.CLAIM, id));
+    }
+
+    Link source(String id) {
+        return link(site.source(id).name(), Routes.of(RecordKind.SOURCE, id));
+    }
+
+    Link party(String id) {
+        return link(site.party(id).name(), Routes.of(RecordKind.PARTY, id));
+    }
+
+    Link topic(String id) {
+        return link(site.topic(id).label(), Routes.of(RecordKind.TOPIC, id));
+    }
+
+    Link explainer(String id) {
+        return link(site.explainer(id).title(), Routes.of(RecordKind.EXPLAINER, id));
+    }
+
+    List<Link> parties(List<String> ids) {
+        return ids.stream().map(this::party).toList();
+    }
+
+    List<Link> topics(List<String> ids) {
+        return ids.stream().map(this::topic).toList();
+    }
+
+    /** The HTML of a text, with its links to records led to their pages. */
+    String html(RichText text) {
+        return text.html(this::address);
+    }
+
+    private String address(RecordLink link) {
+        RecordKind kind = RecordKind.valueOf(link.kind().toUpperCase(Locale.ROOT));
+        String anchor = link.anchor().isEmpty() ? "" : "#" + link.anchor();
+        return to(Routes.of(kind, link.id())) + anchor;
+    }
+
+    SitePath page() {
+        return page;
+    }
+}

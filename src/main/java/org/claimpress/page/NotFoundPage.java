@@ -1,0 +1,34 @@
+package org.claimpress.page;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import org.claimpress.model.Site;
+
+/** What a server sends for an address that does not exist. */
+@AutoService(PageKind.class)
+public final class NotFoundPage implements PageKind {
+
+    /**
+     * What it shows.
+     *
+     * @param ways where a reader can go on from here
+     */
+    public record View(List<Link> ways) {}
+
+    @Override
+    public List<Page> pages(Site site) {
+        Linker links = Linker.fromAnywhere(site);
+        View view = new View(List.of(
+                links.home(),
+                links.link("All claims", Routes.CLAIMS),
+                links.link("Explainers", Routes.EXPLAINERS),
+                links.link("Sources", Routes.SOURCES)));
+        return List.of(new Page(
+                Routes.NOT_FOUND,
+                "not-found",
+                "Page not found",
+                "There is no page at this address.",
+                List.of(links.home()),
+                view));
+    }
+}

@@ -1,0 +1,62 @@
+package org.claimpress.page;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import java.util.stream.Stream;
+import org.claimpress.model.RecordKind;
+import org.claimpress.model.Site;
+import org.claimpress.model.Status;
+
+/** A page for each status, and the whole scale. */
+@AutoService(PageKind.class)
+public final class StatusPages implements PageKind {
+
+    /**
+     * What the scale shows.
+     *
+     * @param statuses the statuses, in the order of the scale
+     */
+    public record IndexView(List<View> statuses) {}
+
+    /**
+     * What the page of a status shows.
+     *
+     * @param status the status
+     * @param standing the name of its group
+     * @param needs the evidence that a claim needs to carry it
+     * @param claims the claims that have it
+     */
+    public record View(StatusView status, String standing, String needs, List<ClaimRow> claims) {}
+
+    @Override
+    public List<Page> pages(Site site) {
+        Page index = ListPage.index(
+                site,
+                Routes.STATUSES,
+                "What each status means",
+                "The scale of statuses, what each says of a claim, and the evidence it needs.",
+                links -> new IndexView(site.statuses().stream()
+                        .map(status -> view(site, status, links))
+                        .toList()));
+        Stream<Page> pages = site.statuses().stream()
+                .map(status -> ListPage.record(
+                        site,
+                        RecordKind.STATUS,
+                        status.id(),
+                        "Status: " + status.label(),
+                        status.meaning(),
+                        "Statuses",
+                        Routes.STATUSES,
+                        links -> view(site, status, links)));
+        return Stream.concat(Stream.of(index), pages).toList();
+    }
+
+    private static View view(Site site, Status status, Linker links) {
+        return new View(
+                StatusView.of(status, links),
+                status.standing().label(),
+                status.needs(),
+                ClaimRow.all(
+                        site.claims().stream().filter(claim -> claim.status().equals(status.id())), site, links));
+    }
+}

@@ -1,0 +1,28 @@
+package org.claimpress.pipeline;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What a build is made of.
+ *
+ * @param content the folder of the records
+ * @param shownContent how messages name it
+ * @param templates the folder of the templates
+ * @param shownTemplates how messages name it
+ * @param site the folder of the site
+ * @param shownSite how messages name it
+ * @param baseUrl where the site is published, where that is not what the settings say
+ * @param today the day of the build; no output depends on it
+ */
+public record BuildOptions(
+        Path content,
+        String shownContent,
+        Path templates,
+        String shownTemplates,
+        Path site,
+        String shownSite,
+        Optional<URI> baseUrl,
+        LocalDate today) {}

@@ -1,0 +1,123 @@
+package org.claimpress.pipeline;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.claimpress.audit.Audit;
+import org.claimpress.model.Site;
+import org.claimpress.output.Output;
+import org.claimpress.page.Page;
+import org.claimpress.page.PageKind;
+import org.claimpress.problem.Problems;
+import org.claimpress.read.Content;
+import org.claimpress.read.ContentReader;
+import org.claimpress.render.OutputFormat;
+import org.claimpress.render.Rendering;
+import org.claimpress.render.Theme;
+import org.claimpress.rule.RuleBook;
+import org.claimpress.write.SiteWriter;
+import org.claimpress.write.WriteReport;
+
+/**
+ * One run of the steps from content to site. Checking and auditing end the run where there is any error so far, so that
+ * the site's folder is written only when nothing is wrong.
+ */
+public final class Pipeline {
+
+    private final BuildOptions options;
+    private final StepListener listener;
+    private final Problems problems = new Problems();
+
+    /** @param listener hears of each step as it ends */
+    public Pipeline(BuildOptions options, StepListener listener) {
+        this.options = options;
+        this.listener = listener;
+    }
+
+    /**
+     * Builds the site. Where there is any error, the site's folder stays as it was.
+     *
+     * @throws IOException where a folder cannot be read or written
+     */
+    public BuildResult build() throws IOException {
+        try {
+            Content content = read();
+            check(content);
+            List<Page> pages = plan(content.site());
+            List<Output> outputs = render(content.site(), pages);
+            audit(content.site(), outputs);
+            WriteReport report = write(outputs);
+            return new BuildResult(problems, pages.size(), Optional.of(report));
+        } catch (ErrorsFound stop) {
+            return new BuildResult(problems, 0, Optional.empty());
+        }
+    }
+
+    /**
+     * Goes all the way but for the writing.
+     *
+     * @throws IOException where a folder cannot be read
+     */
+    public BuildResult check() throws IOException {
+        try {
+            Content content = read();
+            check(content);
+            List<Page> pages = plan(content.site());
+            audit(content.site(), render(content.site(), pages));
+            return new BuildResult(problems, pages.size(), Optional.empty());
+        } catch (ErrorsFound stop) {
+            return new BuildResult(problems, 0, Optional.empty());
+        }
+    }
+
+    private Content read() throws IOException {
+        ContentReader reader =
+                new ContentReader(options.content(), options.shownContent(), options.baseUrl(), options.today());
+        Content content = reader.read(problems);
+        listener.ended(Step.READ);
+        return content;
+    }
+
+    private void check(Content content) throws ErrorsFound {
+        new RuleBook().check(content, problems);
+        listener.ended(Step.CHECK);
+        stopOnErrors();
+    }
+
+    private List<Page> plan(Site site) {
+        List<Page> pages = PageKind.all(site);
+        listener.ended(Step.PLAN);
+        return pages;
+    }
+
+    private List<Output> render(Site site, List<Page> pages) throws IOException {
+        Theme theme = Theme.read(options.templates(), options.shownTemplates());
+        List<Output> outputs = OutputFormat.all(new Rendering(site, pages, theme), problems);
+        listener.ended(Step.RENDER);
+        return outputs;
+    }
+
+    private void audit(Site site, List<Output> outputs) throws ErrorsFound {
+        new Audit().check(outputs, site.settings().baseUrl(), options.shownSite(), problems);
+        listener.ended(Step.AUDIT);
+        stopOnErrors();
+    }
+
+    private WriteReport write(List<Output> outputs) throws IOException {
+        WriteReport report = new SiteWriter(options.site()).write(outputs);
+        listener.ended(Step.WRITE);
+        return report;
+    }
+
+    private void stopOnErrors() throws ErrorsFound {
+        if (problems.haveErrors()) {
+            throw new ErrorsFound();
+        }
+    }
+
+    /** Ends a run. What was found is among the problems. */
+    private static final class ErrorsFound extends Exception {
+
+        private static final long serialVersionUID = 1L;
+    }
+}

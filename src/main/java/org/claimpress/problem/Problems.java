@@ -1,0 +1,66 @@
+package org.claimpress.problem;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Collects problems while a step works. It keeps a bounded number, so that a hostile file cannot fill the memory, and
+ * counts the rest. Not safe for use by several threads.
+ */
+public final class Problems {
+
+    /** How many problems are kept in full. */
+    public static final int KEPT = 10_000;
+
+    private final List<Problem> kept = new ArrayList<>();
+    private int errors;
+    private int warnings;
+
+    /** Takes in one problem. */
+    public void add(Problem problem) {
+        if (problem.isError()) {
+            errors++;
+        } else {
+            warnings++;
+        }
+        if (kept.size() < KEPT) {
+            kept.add(problem);
+        }
+    }
+
+    /** Takes in a problem of this kind at this place. */
+    public void report(Code code, Place place, String message, String advice) {
+        add(new Problem(code, place, message, advice));
+    }
+
+    /** Takes in all of these. */
+    public void addAll(Collection<Problem> problems) {
+        problems.forEach(this::add);
+    }
+
+    /** The kept problems, sorted by place. */
+    public List<Problem> sorted() {
+        return kept.stream().sorted(Problem.ORDER).distinct().toList();
+    }
+
+    /** How many errors were taken in, kept or not. */
+    public int errors() {
+        return errors;
+    }
+
+    /** How many warnings were taken in, kept or not. */
+    public int warnings() {
+        return warnings;
+    }
+
+    /** Whether there is any error. */
+    public boolean haveErrors() {
+        return errors > 0;
+    }
+
+    /** How many were counted and not kept. */
+    public int dropped() {
+        return errors + warnings - kept.size();
+    }
+}

@@ -1,0 +1,64 @@
+package org.claimpress.problem;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** Finds the valid values that an editor most likely meant. */
+public final class Suggestions {
+
+    private static final int MOST = 3;
+
+    private Suggestions() {}
+
+    /** The candidates nearest to the word, nearest first, three at most; none where nothing is near. */
+    public static List<String> nearest(String word, Collection<String> candidates) {
+        int limit = Math.max(2, word.length() / 3);
+        LevenshteinDistance distance = new LevenshteinDistance(limit);
+        record Scored(String candidate, int distance) {}
+        return candidates.stream()
+                .filter(candidate -> Math.abs(candidate.length() - word.length()) <= limit || isPart(word, candidate))
+                .map(candidate -> new Scored(candidate, score(distance, word, candidate, limit)))
+                .filter(scored -> scored.distance() <= limit)
+                .sorted(Comparator.comparingInt(Scored::distance).thenComparing(Scored::candidate))
+                .limit(MOST)
+                .map(Scored::candidate)
+                .toList();
+    }
+
+    private static int score(LevenshteinDistance distance, String word, String candidate, int limit) {
+        int edits = distance.apply(word, candidate);
+        if (edits >= 0) {
+            return edits;
+        }
+        return isPart(word, candidate) ? limit : limit + 1;
+    }
+
+    private static boolean isPart(String word, String candidate) {
+        return word.length() >= 4
+                && (candidate.contains(word) || (word.contains(candidate) && candidate.length() >= 4));
+    }
+
+    /** The sentence “Did you mean …?”, or else one that lists the valid values. */
+    public static String advice(String word, Collection<String> candidates) {
+        List<String> nearest = nearest(word, candidates);
+        if (!nearest.isEmpty()) {
+            return "Did you mean " + joined(nearest) + "?";
+        }
+        List<String> sorted = candidates.stream().sorted().toList();
+        if (sorted.isEmpty()) {
+            return "There is none yet that could be named here.";
+        }
+        String more = sorted.size() > 12 ? ", and " + (sorted.size() - 12) + " more" : "";
+        return "Use one of: " + String.join(", ", sorted.subList(0, Math.min(12, sorted.size()))) + more + ".";
+    }
+
+    private static String joined(List<String> words) {
+        List<String> quoted = words.stream().map(word -> "\"" + word + "\"").toList();
+        if (quoted.size() == 1) {
+            return quoted.get(0);
+        }
+        return String.join(", ", quoted.subList(0, quoted.size() - 1)) + " or " + quoted.get(quoted.size() - 1);
+    }
+}

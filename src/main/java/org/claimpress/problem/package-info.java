@@ -1,0 +1,5 @@
+/** A problem, where it is, and how to say it. */
+@NullMarked
+package org.claimpress.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package org.claimpress.read;
+
+import java.util.List;
+import org.claimpress.model.Ancestry;
+import org.claimpress.model.Derivation;
+import org.claimpress.problem.Suggestions;
+import org.claimpress.yaml.YamlNode;
+import org.claimpress.yaml.YamlScalar;
+import org.claimpress.yaml.YamlSequence;
+
+/** Where a source has its facts from: {@code nothing}, {@code unknown}, or a list of derivations. */
+record AncestryType(ListType<Derivation> derivations) implements FieldType<Ancestry> {
+
+    private static final String NOTHING = "nothing";
+    private static final String UNKNOWN = "unknown";
+
+    @Override
+    public Ancestry read(YamlNode node, RecordReading reading) {
+        if (node instanceof YamlSequence) {
+            return Ancestry.derivedFrom(derivations.read(node, reading));
+        }
+        if (!(node instanceof YamlScalar scalar)) {
+            reading.wrongType(node, description());
+            return placeholder();
+        }
+        if (scalar.text().equals(NOTHING)) {
+            return Ancestry.ORIGIN;
+        }
+        if (!scalar.text().equals(UNKNOWN)) {
+            reading.report(
+                    ReadCodes.UNKNOWN_VALUE,
+                    scalar.place(),
+                    "\"" + scalar.text() + "\" does not say where the source has its facts from",
+                    Suggestions.advice(scalar.text(), List.of(NOTHING, UNKNOWN)));
+        }
+        return Ancestry.UNKNOWN;
+    }
+
+    @Override
+    public Ancestry placeholder() {
+        return Ancestry.UNKNOWN;
+    }
+
+    @Override
+    public String description() {
+        return "the word nothing, the word unknown, or a list of the sources it derives from";
+    }
+}

@@ -1,0 +1,44 @@
+package org.claimpress.read;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.claimpress.problem.Problems;
+
+/** Reads a content folder. */
+public final class ContentReader {
+
+    private final Path folder;
+    private final String shownFolder;
+    private final Optional<URI> baseUrl;
+    private final LocalDate today;
+
+    /**
+     * @param folder the content folder
+     * @param shownFolder how messages name it, so that paths can be clicked
+     * @param baseUrl where the site is published, where that is not what the settings say
+     * @param today the day of the build; dates after it are refused
+     */
+    public ContentReader(Path folder, String shownFolder, Optional<URI> baseUrl, LocalDate today) {
+        this.folder = folder;
+        this.shownFolder = shownFolder;
+        this.baseUrl = baseUrl;
+        this.today = today;
+    }
+
+    /**
+     * Reads all files and reports all that is wrong in any of them. Where there are errors, the content holds
+     * placeholders for what could not be read, and must not be published.
+     *
+     * @throws IOException where a file cannot be read for reasons of the file system
+     */
+    public Content read(Problems problems) throws IOException {
+        RecordCollector collector = new RecordCollector(shownFolder, today, problems);
+        for (ContentFiles.File file : new ContentFiles(folder).all()) {
+            collector.take(file);
+        }
+        return collector.content(baseUrl);
+    }
+}

@@ -1,0 +1,78 @@
+package org.claimpress.read;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.claimpress.model.PartialDate;
+import org.claimpress.yaml.YamlNode;
+import org.claimpress.yaml.YamlScalar;
+
+/** A date, of which the day or the month may be left out; not after today. */
+record DateType() implements FieldType<PartialDate> {
+
+    private static final Pattern LONG_FORM = Pattern.compile("(\\d{1,4})[-/.](\\d{1,2})[-/.](\\d{1,4}).*");
+
+    @Override
+    public PartialDate read(YamlNode node, RecordReading reading) {
+        if (!(node instanceof YamlScalar scalar)) {
+            reading.wrongType(node, description());
+            return placeholder();
+        }
+        try {
+            Optional<PartialDate> date = PartialDate.parse(scalar.text());
+            if (date.isEmpty()) {
+                badForm(scalar, reading);
+            }
+            date.ifPresent(known -> future(known, scalar, reading));
+            return date.orElseGet(this::placeholder);
+        } catch (DateTimeException impossible) {
+            reading.report(
+                    ReadCodes.IMPOSSIBLE_DATE,
+                    scalar.place(),
+                    "No calendar has the date " + scalar.text(),
+                    "Write year-month-day, such as 2024-04-02; leave out the day, or day and month, if unknown.");
+            return placeholder();
+        }
+    }
+
+    private static void badForm(YamlScalar scalar, RecordReading reading) {
+        reading.report(
+                ReadCodes.BAD_DATE,
+                scalar.place(),
+                "\"" + scalar.text() + "\" is no date in the form year-month-day",
+                advice(scalar.text()));
+    }
+
+    /** The date turned round, where only one turn is possible. */
+    private static String advice(String text) {
+        Matcher parts = LONG_FORM.matcher(text);
+        if (parts.matches() && parts.group(1).length() == 4 && parts.group(3).length() <= 2) {
+            return "Write %s-%2s-%2s."
+                    .formatted(parts.group(1), parts.group(2), parts.group(3))
+                    .replace("- ", "-0");
+        }
+        return "Write year-month-day, such as 2024-04-02; leave out the day, or day and month, if unknown.";
+    }
+
+    private static void future(PartialDate date, YamlScalar scalar, RecordReading reading) {
+        if (date.earliest().isAfter(reading.today())) {
+            reading.report(
+                    ReadCodes.FUTURE_DATE,
+                    scalar.place(),
+                    "The date " + scalar.text() + " lies in the future",
+                    "Today is " + reading.today() + "; check the year.");
+        }
+    }
+
+    @Override
+    public PartialDate placeholder() {
+        return PartialDate.of(LocalDate.EPOCH);
+    }
+
+    @Override
+    public String description() {
+        return "a date such as 2024-04-02, 2024-04 or 2024";
+    }
+}

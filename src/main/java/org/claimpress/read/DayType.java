@@ -1,0 +1,34 @@
+package org.claimpress.read;
+
+import java.time.LocalDate;
+import org.claimpress.model.PartialDate;
+import org.claimpress.yaml.YamlNode;
+
+/** A date with its day; not after today. */
+record DayType() implements FieldType<LocalDate> {
+
+    private static final DateType DATE = new DateType();
+
+    @Override
+    public LocalDate read(YamlNode node, RecordReading reading) {
+        PartialDate date = DATE.read(node, reading);
+        if (date.day() == 0) {
+            reading.report(
+                    ReadCodes.BAD_DATE,
+                    node.place(),
+                    "The day is missing from " + date.iso(),
+                    "Write year-month-day, such as 2024-04-02.");
+        }
+        return date.earliest();
+    }
+
+    @Override
+    public LocalDate placeholder() {
+        return LocalDate.EPOCH;
+    }
+
+    @Override
+    public String description() {
+        return "a date such as 2024-04-02";
+    }
+}

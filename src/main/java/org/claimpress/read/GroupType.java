@@ -1,0 +1,111 @@
+package org.claimpress.read;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.claimpress.problem.Place;
+import org.claimpress.problem.Suggestions;
+import org.claimpress.yaml.YamlMapping;
+import org.claimpress.yaml.YamlNode;
+import org.claimpress.yaml.YamlScalar;
+
+/**
+ * A group of declared fields, read into one value.
+ *
+ * @param name what the group is called in messages: “a claim”
+ * @param fields the fields, in the order editors should write them
+ * @param maker makes the value of the fields' values
+ */
+public record GroupType<T>(String name, List<Field<?>> fields, Function<Values, T> maker) implements FieldType<T> {
+
+    /** The values of a group's fields. */
+    public static final class Values {
+
+        private final Map<Field<?>, Object> values = new HashMap<>();
+
+        /** The value of this field of the group. */
+        @SuppressWarnings("unchecked") // put() stores under each field a value of the field's own type
+        public <T> T get(Field<T> field) {
+            T value = (T) values.get(field);
+            if (value == null) {
+                throw new IllegalArgumentException("The group does not declare the field " + field.name());
+            }
+            return value;
+        }
+
+        private <T> void put(Field<T> field, T value) {
+            values.put(field, value);
+        }
+    }
+
+    @Override
+    public T read(YamlNode node, RecordReading reading) {
+        if (!(node instanceof YamlMapping mapping)) {
+            reading.wrongType(node, description());
+            return placeholder();
+        }
+        List<String> names = fields.stream().map(Field::name).toList();
+        for (YamlMapping.Entry entry : mapping.entries()) {
+            if (!names.contains(entry.key().text())) {
+                unknownKey(entry.key(), names, reading);
+            }
+        }
+        Values values = new Values();
+        fields.forEach(field -> readField(field, mapping, values, reading));
+        return maker.apply(values);
+    }
+
+    private void unknownKey(YamlScalar key, List<String> names, RecordReading reading) {
+        reading.report(
+                ReadCodes.UNKNOWN_KEY,
+                key.place(),
+                "\"" + key.text() + "\" is no field of " + name,
+                Suggestions.advice(key.text(), names));
+    }
+
+    private <V> void readField(Field<V> field, YamlMapping mapping, Values values, RecordReading reading) {
+        Optional<YamlMapping.Entry> entry = mapping.entry(field.name());
+        if (entry.isEmpty()) {
+            values.put(field, field.absent().orElseGet(() -> missing(field, mapping.place(), reading)));
+        } else if (entry.get().value() instanceof YamlScalar scalar && scalar.isEmpty()) {
+            values.put(field, field.absent().orElseGet(field.type()::placeholder));
+            reading.report(
+                    ReadCodes.EMPTY_FIELD,
+                    entry.get().key().place(),
+                    "The field \"" + field.name() + "\" is empty",
+                    field.absent().isPresent()
+                            ? "Write " + field.type().description() + ", or delete the line."
+                            : "Write " + field.type().description() + ".");
+        } else {
+            values.put(field, field.type().read(entry.get().value(), reading));
+        }
+    }
+
+    private <V> V missing(Field<V> field, Place place, RecordReading reading) {
+        reading.report(
+                ReadCodes.MISSING_FIELD,
+                new Place(place.source(), place.line(), place.column(), 0),
+                "The field \"" + field.name() + "\" is missing from " + name,
+                field.meaning() + " For example: " + field.name() + ": " + field.example());
+        return field.type().placeholder();
+    }
+
+    @Override
+    public T placeholder() {
+        Values values = new Values();
+        fields.forEach(field -> fill(field, values));
+        return maker.apply(values);
+    }
+
+    private static <V> void fill(Field<V> field, Values values) {
+        values.put(field, field.absent().orElseGet(field.type()::placeholder));
+    }
+
+    @Override
+    public String description() {
+        return name + ", with the fields "
+                + String.join(", ", fields.stream().map(Field::name).toList());
+    }
+}

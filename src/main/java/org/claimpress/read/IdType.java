@@ -1,0 +1,41 @@
+package org.claimpress.read;
+
+import java.util.regex.Pattern;
+import org.claimpress.yaml.YamlNode;
+import org.claimpress.yaml.YamlScalar;
+
+/** The id of a record: lower-case letters, digits and hyphens, at most 80. */
+record IdType() implements FieldType<String> {
+
+    private static final Pattern FORM = Pattern.compile("[a-z0-9-]{1,80}");
+
+    static boolean isId(String text) {
+        return FORM.matcher(text).matches();
+    }
+
+    @Override
+    public String read(YamlNode node, RecordReading reading) {
+        if (!(node instanceof YamlScalar scalar)) {
+            reading.wrongType(node, description());
+            return placeholder();
+        }
+        if (!isId(scalar.text())) {
+            reading.report(
+                    ReadCodes.BAD_ID,
+                    scalar.place(),
+                    "\"" + scalar.text() + "\" cannot be an id",
+                    "Write " + description() + ".");
+        }
+        return scalar.text();
+    }
+
+    @Override
+    public String placeholder() {
+        return "";
+    }
+
+    @Override
+    public String description() {
+        return "lower-case letters, digits and hyphens, at most 80";
+    }
+}

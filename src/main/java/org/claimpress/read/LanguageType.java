@@ -1,0 +1,38 @@
+package org.claimpress.read;
+
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import org.claimpress.yaml.YamlNode;
+import org.claimpress.yaml.YamlScalar;
+
+/** A language tag such as {@code en} or {@code pt-BR} (BCP 47). */
+record LanguageType() implements FieldType<Locale> {
+
+    @Override
+    public Locale read(YamlNode node, RecordReading reading) {
+        if (!(node instanceof YamlScalar scalar)) {
+            reading.wrongType(node, description());
+            return placeholder();
+        }
+        try {
+            return new Locale.Builder().setLanguageTag(scalar.text()).build();
+        } catch (IllformedLocaleException noTag) {
+            reading.report(
+                    ReadCodes.UNKNOWN_VALUE,
+                    scalar.place(),
+                    "\"" + scalar.text() + "\" is no language tag",
+                    "Write a tag such as en, de or pt-BR.");
+            return placeholder();
+        }
+    }
+
+    @Override
+    public Locale placeholder() {
+        return Locale.ENGLISH;
+    }
+
+    @Override
+    public String description() {
+        return "a language tag such as en";
+    }
+}

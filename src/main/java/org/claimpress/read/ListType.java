@@ -1,0 +1,37 @@
+package org.claimpress.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimpress.yaml.YamlNode;
+import org.claimpress.yaml.YamlSequence;
+
+/** A list of values of one type. */
+record ListType<T>(FieldType<T> item, boolean filled) implements FieldType<List<T>> {
+
+    @Override
+    public List<T> read(YamlNode node, RecordReading reading) {
+        if (!(node instanceof YamlSequence sequence)) {
+            reading.wrongType(node, description());
+            return placeholder();
+        }
+        if (filled && sequence.items().isEmpty()) {
+            reading.report(
+                    ReadCodes.EMPTY_FIELD, node.place(), "This list is empty", "Write at least one item after a dash.");
+        }
+        List<T> values = new ArrayList<>();
+        for (YamlNode child : sequence.items()) {
+            values.add(item.read(child, reading));
+        }
+        return List.copyOf(values);
+    }
+
+    @Override
+    public List<T> placeholder() {
+        return List.of();
+    }
+
+    @Override
+    public String description() {
+        return "a list, each item after a dash: " + item.description();
+    }
+}

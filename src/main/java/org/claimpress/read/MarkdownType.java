@@ -1,0 +1,59 @@
+package org.claimpress.read;
+
+import org.claimpress.markdown.MarkdownReader;
+import org.claimpress.markdown.Passage;
+import org.claimpress.markdown.RichText;
+import org.claimpress.problem.Place;
+import org.claimpress.problem.Problems;
+import org.claimpress.problem.SourceText;
+import org.claimpress.yaml.YamlNode;
+import org.claimpress.yaml.YamlScalar;
+
+/**
+ * A Markdown text in a field.
+ *
+ * @param prefix what the anchors of its headings and footnotes begin with
+ */
+record MarkdownType(String prefix) implements FieldType<RichText> {
+
+    private record ScalarPassage(YamlScalar scalar) implements Passage {
+
+        @Override
+        public String text() {
+            return scalar.text();
+        }
+
+        @Override
+        public Place placeOf(int index, int length) {
+            return scalar.placeOf(index, length);
+        }
+    }
+
+    @Override
+    public RichText read(YamlNode node, RecordReading reading) {
+        if (!(node instanceof YamlScalar scalar)) {
+            reading.wrongType(node, description());
+            return placeholder();
+        }
+        return read(new ScalarPassage(scalar), reading);
+    }
+
+    RichText read(Passage passage, RecordReading reading) {
+        RichText text =
+                reading.markdown().read(passage, prefix, reading.problems()).orElseGet(this::placeholder);
+        References.inText(text).forEach(reading.references()::add);
+        return text;
+    }
+
+    @Override
+    public RichText placeholder() {
+        Passage empty = new ScalarPassage(
+                new YamlScalar(new SourceText("", "").whole(), "", YamlScalar.Reading.TEXT, YamlScalar.Style.QUOTED));
+        return new MarkdownReader().read(empty, prefix, new Problems()).orElseThrow();
+    }
+
+    @Override
+    public String description() {
+        return "a text in Markdown";
+    }
+}

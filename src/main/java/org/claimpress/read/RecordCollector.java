@@ -1,0 +1,263 @@
+package org.claimpress.read;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.claimpress.markdown.MarkdownReader;
+import org.claimpress.markdown.RichText;
+import org.claimpress.model.Claim;
+import org.claimpress.model.Event;
+import org.claimpress.model.Explainer;
+import org.claimpress.model.Party;
+import org.claimpress.model.RecordKind;
+import org.claimpress.model.Site;
+import org.claimpress.model.SiteSettings;
+import org.claimpress.model.Source;
+import org.claimpress.model.Status;
+import org.claimpress.model.TextPage;
+import org.claimpress.model.Topic;
+import org.claimpress.problem.Place;
+import org.claimpress.problem.Problems;
+import org.claimpress.problem.SourceText;
+import org.claimpress.yaml.YamlMapping;
+import org.claimpress.yaml.YamlNode;
+import org.claimpress.yaml.YamlReader;
+import org.claimpress.yaml.YamlSequence;
+
+/** Takes in one file after the other and puts the site together. */
+final class RecordCollector {
+
+    private final String shownFolder;
+    private final Problems problems;
+    private final References references = new References();
+    private final RecordReading reading;
+    private final YamlReader yaml = new YamlReader();
+    private final Origins origins = new Origins();
+    private final Set<RecordKey> taken = new HashSet<>();
+    private final Map<String, RichText> explainerTexts = new HashMap<>();
+    private final Set<String> topFiles = new HashSet<>();
+
+    private final List<SiteSettings> settings = new ArrayList<>();
+    private final List<Status> statuses = new ArrayList<>();
+    private final List<Topic> topics = new ArrayList<>();
+    private final List<Event> events = new ArrayList<>();
+    private final List<Party> parties = new ArrayList<>();
+    private final List<Source> sources = new ArrayList<>();
+    private final List<Claim> claims = new ArrayList<>();
+    private final List<Explainer> explainers = new ArrayList<>();
+    private final List<TextPage> pages = new ArrayList<>();
+
+    RecordCollector(String shownFolder, LocalDate today, Problems problems) {
+        this.shownFolder = shownFolder;
+        this.problems = problems;
+        this.reading = new RecordReading(today, new MarkdownReader(), references.wanted(), problems);
+    }
+
+    /** Reads this file into the record that its place in the folder calls for. */
+    void take(ContentFiles.File file) throws IOException {
+        if (file.isLink()) {
+            unexpected(file, "A link to another file is not followed", "Put the file itself here.");
+        } else if (file.folder().isEmpty()) {
+            takeTopFile(file);
+        } else {
+            takeRecord(file);
+        }
+    }
+
+    private void takeTopFile(ContentFiles.File file) throws IOException {
+        topFiles.add(file.name());
+        switch (file.name()) {
+            case "site.yaml" ->
+                root(file).ifPresent(root -> {
+                    origins.put(new RecordKey(RecordKind.SITE, "site"), root);
+                    settings.add(SiteFields.TYPE.read(root, reading));
+                });
+            case "statuses.yaml" -> takeList(file, StatusFields.FILE, RecordKind.STATUS, Status::id, statuses);
+            case "topics.yaml" -> takeList(file, TopicFields.FILE, RecordKind.TOPIC, Topic::id, topics);
+            case "timeline.yaml" -> takeList(file, EventFields.FILE, RecordKind.EVENT, Event::id, events);
+            default ->
+                unexpected(
+                        file,
+                        "Nothing reads this file",
+                        "Records stand in claims/, sources/, parties/, explainers/ or pages/.");
+        }
+    }
+
+    private <T> void takeList(
+            ContentFiles.File file, ListFile<T> list, RecordKind kind, Function<T, String> id, List<T> records)
+            throws IOException {
+        Optional<YamlNode> root = root(file);
+        if (root.isEmpty()) {
+            return;
+        }
+        List<T> read = list.type().read(root.get(), reading);
+        List<YamlNode> nodes = root.get() instanceof YamlMapping mapping
+                        && mapping.entry(list.key())
+                                        .map(YamlMapping.Entry::value)
+                                        .orElse(mapping)
+                                instanceof YamlSequence sequence
+                ? sequence.items()
+                : List.of();
+        for (int i = 0; i < read.size(); i++) {
+            T item = read.get(i);
+            if (register(new RecordKey(kind, id.apply(item)), nodes.get(i))) {
+                records.add(item);
+            }
+        }
+    }
+
+    private void takeRecord(ContentFiles.File file) throws IOException {
+        switch (file.folder()) {
+            case "parties" -> takeYaml(file, RecordKind.PARTY, PartyFields.TYPE, Party::id, parties);
+            case "sources" -> takeYaml(file, RecordKind.SOURCE, SourceFields.TYPE, Source::id, sources);
+            case "claims" -> takeYaml(file, RecordKind.CLAIM, ClaimFields.TYPE, Claim::id, claims);
+            case "explainers" ->
+                takeText(file, RecordKind.EXPLAINER, ExplainerFields::explainer, Explainer::id, explainers);
+            case "pages" -> takeText(file, RecordKind.PAGE, ExplainerFields::page, TextPage::id, pages);
+            default ->
+                unexpected(
+                        file,
+                        "Nothing reads the folder \"" + file.folder() + "\"",
+                        "Records stand in claims/, sources/, parties/, explainers/ or pages/.");
+        }
+    }
+
+    private <T> void takeYaml(
+            ContentFiles.File file, RecordKind kind, GroupType<T> type, Function<T, String> id, List<T> records)
+            throws IOException {
+        if (!endsWith(file, ".yaml")) {
+            return;
+        }
+        references.know(kind, file.stem());
+        Optional<YamlNode> root = root(file);
+        if (root.isPresent()) {
+            T item = type.read(root.get(), reading);
+            if (accept(kind, id.apply(item), file, root.get())) {
+                records.add(item);
+            }
+        }
+    }
+
+    private <T> void takeText(
+            ContentFiles.File file,
+            RecordKind kind,
+            Function<RichText, GroupType<T>> type,
+            Function<T, String> id,
+            List<T> records)
+            throws IOException {
+        if (!endsWith(file, ".md")) {
+            return;
+        }
+        references.know(kind, file.stem());
+        Optional<TextWithFields> parts = source(file).flatMap(source -> TextWithFields.split(source, yaml, problems));
+        if (parts.isPresent()) {
+            YamlNode head = parts.get().fields();
+            RichText body = new MarkdownType("").read(parts.get().body(), reading);
+            T item = type.apply(body).read(head, reading);
+            explainerTexts.put(file.stem(), body);
+            if (accept(kind, id.apply(item), file, head)) {
+                records.add(item);
+            }
+        }
+    }
+
+    private boolean endsWith(ContentFiles.File file, String ending) {
+        boolean ends = file.name().endsWith(ending);
+        if (!ends) {
+            unexpected(
+                    file,
+                    "Files in this folder end in " + ending,
+                    "Rename it to " + file.stem() + ending + ", or move it.");
+        }
+        return ends;
+    }
+
+    /** Whether the record's id is its own and the file's name. */
+    private boolean accept(RecordKind kind, String id, ContentFiles.File file, YamlNode root) {
+        RecordKey key = new RecordKey(kind, file.stem());
+        if (!IdType.isId(file.stem())) {
+            unexpected(
+                    file,
+                    "The file's name cannot be an address",
+                    "Use lower-case letters, digits and hyphens only, at most 80.");
+        }
+        boolean fresh = register(key, root);
+        if (!id.equals(file.stem()) && IdType.isId(id)) {
+            problems.report(
+                    ReadCodes.ID_DIFFERS,
+                    origins.placeOf(key, "id"),
+                    "The id \"" + id + "\" is not the file's name, \"" + file.stem() + "\"",
+                    "Write \"id: " + file.stem() + "\", or rename the file.");
+            return false;
+        }
+        return fresh && id.equals(file.stem());
+    }
+
+    private boolean register(RecordKey key, YamlNode root) {
+        references.know(key.kind(), key.id());
+        if (taken.add(key)) {
+            origins.put(key, root);
+            return true;
+        }
+        Place first = origins.placeOf(key, "id");
+        Origins second = new Origins();
+        second.put(key, root);
+        problems.report(
+                ReadCodes.DUPLICATE_ID,
+                second.placeOf(key, "id"),
+                "There already is a " + key.kind().word() + " with the id \"" + key.id() + "\", at " + first,
+                "Give one of the two another id, or join them.");
+        return false;
+    }
+
+    private Optional<YamlNode> root(ContentFiles.File file) throws IOException {
+        Optional<SourceText> source = source(file);
+        Optional<YamlNode> root = source.flatMap(text -> yaml.read(text, problems));
+        if (source.isPresent() && root.isEmpty() && TextWithFields.hasNoFields(source.get())) {
+            problems.report(
+                    ReadCodes.EMPTY_FILE,
+                    source.get().whole(),
+                    "The file holds nothing but comments",
+                    "Write the record, or delete the file.");
+        }
+        return root;
+    }
+
+    private Optional<SourceText> source(ContentFiles.File file) throws IOException {
+        return new TextFile(shown(file), file.path(), problems).read();
+    }
+
+    private String shown(ContentFiles.File file) {
+        return shownFolder.isEmpty() ? file.name() : shownFolder + "/" + file.name();
+    }
+
+    private void unexpected(ContentFiles.File file, String message, String advice) {
+        problems.report(ReadCodes.UNEXPECTED_FILE, new SourceText(shown(file), "").whole(), message, advice);
+    }
+
+    Content content(Optional<URI> baseUrl) {
+        for (String name : List.of("site.yaml", "statuses.yaml", "topics.yaml")) {
+            if (!topFiles.contains(name)) {
+                SourceText absent = new SourceText(shownFolder.isEmpty() ? name : shownFolder + "/" + name, "");
+                problems.report(
+                        ReadCodes.MISSING_FILE,
+                        absent.whole(),
+                        "The site has no " + name,
+                        "Add the file; the README of Claimpress shows one.");
+            }
+        }
+        references.resolve(explainerTexts, problems);
+        SiteSettings found = settings.stream().findFirst().orElseGet(SiteFields.TYPE::placeholder);
+        SiteSettings published = baseUrl.map(found::publishedAt).orElse(found);
+        return new Content(
+                new Site(published, statuses, topics, parties, sources, claims, explainers, pages, events), origins);
+    }
+}

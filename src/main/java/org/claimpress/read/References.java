@@ -1,0 +1,83 @@
+package org.claimpress.read;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.claimpress.markdown.Heading;
+import org.claimpress.markdown.RecordLink;
+import org.claimpress.markdown.RichText;
+import org.claimpress.model.RecordKind;
+import org.claimpress.problem.Problems;
+import org.claimpress.problem.Suggestions;
+
+/** Resolves the ids by which records name one another, once all records are known. */
+final class References {
+
+    private static final List<RecordKind> LINKED =
+            List.of(RecordKind.CLAIM, RecordKind.SOURCE, RecordKind.PARTY, RecordKind.EXPLAINER);
+
+    private final Map<RecordKind, SortedSet<String>> known = new EnumMap<>(RecordKind.class);
+    private final List<Reference> wanted = new ArrayList<>();
+
+    /** Makes an id known, also that of a record that could not be read, so that one mistake is told once. */
+    void know(RecordKind kind, String id) {
+        known.computeIfAbsent(kind, key -> new TreeSet<>()).add(id);
+    }
+
+    List<Reference> wanted() {
+        return wanted;
+    }
+
+    /** The links to records in a text. */
+    static Stream<Reference> inText(RichText text) {
+        return text.links().stream().map(References::of);
+    }
+
+    private static Reference of(RecordLink link) {
+        RecordKind kind = LINKED.stream()
+                .filter(linked -> linked.word().equals(link.kind()))
+                .findFirst()
+                .orElseThrow();
+        return new Reference(kind, link.id(), link.place(), link.anchor());
+    }
+
+    /**
+     * Reports each id that names no record, and each anchor that an explainer does not have. The anchors of generated
+     * pages are checked when the pages exist.
+     */
+    void resolve(Map<String, RichText> explainers, Problems problems) {
+        for (Reference reference : wanted) {
+            SortedSet<String> ids = known.getOrDefault(reference.kind(), Collections.emptySortedSet());
+            if (!ids.contains(reference.id())) {
+                problems.report(
+                        ReadCodes.UNKNOWN_REFERENCE,
+                        reference.place(),
+                        "There is no " + reference.kind().word() + " with the id \"" + reference.id() + "\"",
+                        Suggestions.advice(reference.id(), ids));
+            } else if (reference.kind() == RecordKind.EXPLAINER
+                    && !reference.anchor().isEmpty()) {
+                anchor(reference, explainers, problems);
+            }
+        }
+    }
+
+    private static void anchor(Reference reference, Map<String, RichText> explainers, Problems problems) {
+        RichText text = explainers.get(reference.id());
+        List<String> anchors = text == null
+                ? List.of()
+                : text.headings().stream().map(Heading::id).toList();
+        if (text != null && !anchors.contains(reference.anchor())) {
+            problems.report(
+                    ReadCodes.UNKNOWN_ANCHOR,
+                    reference.place(),
+                    "The explainer \"" + reference.id() + "\" has no heading with the anchor \"" + reference.anchor()
+                            + "\"",
+                    Suggestions.advice(reference.anchor(), anchors));
+        }
+    }
+}

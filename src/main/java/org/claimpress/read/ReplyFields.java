@@ -1,0 +1,50 @@
+package org.claimpress.read;
+
+import static org.claimpress.read.Field.optional;
+import static org.claimpress.read.Field.required;
+
+import java.util.List;
+import java.util.Optional;
+import org.claimpress.model.PartialDate;
+import org.claimpress.model.Quote;
+import org.claimpress.model.Reply;
+import org.claimpress.model.ReplyState;
+
+/** The fields of a reply. */
+final class ReplyFields {
+
+    private static final Field<String> PARTY = required("party", Types.PARTY, "Who answers.", "meta");
+    private static final Field<ReplyState> STATE =
+            required("state", WordType.of(ReplyState.class), "How it answers.", "denies");
+    private static final Field<Optional<String>> SPEAKER =
+            optional("speaker", Types.PHRASE, "Who spoke for it.", "Andy Stone, communications director");
+    private static final Field<Optional<PartialDate>> DATE = required(
+            "date",
+            new UnknownOrType<>(Types.DATE),
+            "When it answered; for none-found, the day of the search.",
+            "2024-04-02");
+    private static final Field<Optional<String>> SOURCE =
+            optional("source", Types.SOURCE, "The source of the answer.", "meta-stone-2024");
+    private static final Field<Optional<String>> NOTE =
+            optional("note", Types.SENTENCES, "What to know about the answer.", "Does not name the API.");
+
+    static final GroupType<Reply> TYPE = new GroupType<>(
+            "a reply",
+            List.of(PARTY, STATE, SPEAKER, DATE, SOURCE, QuoteFields.QUOTE, QuoteFields.VIA, NOTE),
+            ReplyFields::reply);
+
+    private ReplyFields() {}
+
+    private static Reply reply(GroupType.Values values) {
+        Optional<String> source = values.get(SOURCE);
+        Optional<Quote> quote = QuoteFields.quote(values, source.orElse(""));
+        return new Reply(
+                values.get(PARTY),
+                values.get(STATE),
+                values.get(SPEAKER),
+                values.get(DATE),
+                source,
+                quote,
+                values.get(NOTE));
+    }
+}

@@ -1,0 +1,67 @@
+package org.claimpress.read;
+
+import static org.claimpress.read.Field.list;
+import static org.claimpress.read.Field.optional;
+import static org.claimpress.read.Field.required;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.claimpress.model.SiteSettings;
+
+/** The fields of the site's settings. */
+final class SiteFields {
+
+    private static final Field<String> TITLE =
+            required("title", new TextType(60), "The site's title.", "The Inbox Record");
+    private static final Field<String> TAGLINE =
+            required("tagline", Types.PHRASE, "What it is about, in a sentence.", "What is on record about the case.");
+    private static final Field<String> INTRODUCTION = required(
+            "introduction", Types.SENTENCES, "What a reader should know first.", "In March 2024 papers were unsealed.");
+    private static final Field<URI> BASE_URL = required(
+            "base-url", Types.ADDRESS, "Where the site is published, with a closing slash.", "https://example.org/");
+    private static final Field<Locale> LANGUAGE =
+            required("language", new LanguageType(), "The language of its texts.", "en");
+    private static final Field<Optional<URI>> REPOSITORY =
+            optional("repository", Types.ADDRESS, "Where its content is kept.", "https://github.com/example/site");
+    private static final Field<String> PUBLISHER =
+            required("publisher", Types.PHRASE, "Who publishes it.", "The Inbox Record");
+    private static final Field<String> PUBLISHER_NOTE = required(
+            "publisher-note", Types.SENTENCES, "What readers should know of the publisher.", "A volunteer project.");
+    private static final Field<List<String>> ALWAYS_ANSWERING = list(
+            "always-answering", Types.PARTY, "The parties whose answer every claim shows, accused or not.", "[meta]");
+
+    static final GroupType<SiteSettings> TYPE = new GroupType<>(
+            "the site's settings",
+            List.of(
+                    TITLE,
+                    TAGLINE,
+                    INTRODUCTION,
+                    BASE_URL,
+                    LANGUAGE,
+                    REPOSITORY,
+                    PUBLISHER,
+                    PUBLISHER_NOTE,
+                    ALWAYS_ANSWERING),
+            SiteFields::settings);
+
+    private SiteFields() {}
+
+    private static SiteSettings settings(GroupType.Values values) {
+        return new SiteSettings(
+                values.get(TITLE),
+                values.get(TAGLINE),
+                values.get(INTRODUCTION),
+                withSlash(values.get(BASE_URL)),
+                values.get(LANGUAGE),
+                values.get(REPOSITORY),
+                values.get(PUBLISHER),
+                values.get(PUBLISHER_NOTE),
+                values.get(ALWAYS_ANSWERING));
+    }
+
+    private static URI withSlash(URI address) {
+        return address.toString().endsWith("/") ? address : URI.create(address + "/");
+    }
+}

@@ -1,0 +1,31 @@
+package org.claimpress.read;
+
+import static org.claimpress.read.Field.required;
+
+import java.util.List;
+import org.claimpress.model.Standing;
+import org.claimpress.model.Status;
+
+/** The fields of a status. */
+final class StatusFields {
+
+    private static final Field<String> ID = required("id", Types.ID, "The status's address.", "alleged");
+    private static final Field<String> LABEL =
+            required("label", new TextType(40), "The word or short phrase that readers see.", "Alleged, not tested");
+    private static final Field<Standing> STANDING =
+            required("standing", WordType.of(Standing.class), "The group it belongs to.", "open");
+    private static final Field<String> MEANING =
+            required("meaning", Types.SENTENCES, "What it says of a claim, in a sentence.", "One side says so.");
+    private static final Field<String> NEEDS =
+            required("needs", Types.SENTENCES, "The evidence a claim needs to carry it.", "One named source.");
+
+    private static final GroupType<Status> STATUS = new GroupType<>(
+            "a status",
+            List.of(ID, LABEL, STANDING, MEANING, NEEDS),
+            values -> new Status(
+                    values.get(ID), values.get(LABEL), values.get(STANDING), values.get(MEANING), values.get(NEEDS)));
+
+    static final ListFile<Status> FILE = ListFile.of("statuses", STATUS, "the scale of statuses");
+
+    private StatusFields() {}
+}

@@ -1,0 +1,103 @@
+package org.claimpress.read;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.claimpress.problem.Code;
+import org.claimpress.problem.Place;
+import org.claimpress.problem.Problems;
+import org.claimpress.problem.SourceText;
+
+/**
+ * Reads a text file: UTF-8, with or without a byte order mark, of at most {@value #LARGEST} bytes, without characters
+ * that cannot be seen. Line ends become {@code \n}.
+ */
+final class TextFile {
+
+    static final int LARGEST = 1_000_000;
+
+    private final String shownPath;
+    private final Path path;
+    private final Problems problems;
+
+    TextFile(String shownPath, Path path, Problems problems) {
+        this.shownPath = shownPath;
+        this.path = path;
+        this.problems = problems;
+    }
+
+    /** The text; empty where it is refused, with the reason among the problems. */
+    Optional<SourceText> read() throws IOException {
+        if (Files.size(path) > LARGEST) {
+            report(ReadCodes.FILE_TOO_LARGE, "The file has more than " + LARGEST + " bytes", "Split the record.");
+            return Optional.empty();
+        }
+        byte[] bytes = Files.readAllBytes(path);
+        CharBuffer decoded = CharBuffer.allocate(bytes.length + 1);
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), decoded, true);
+        SourceText source = new SourceText(shownPath, normalised(decoded.flip().toString()));
+        if (result.isError()) {
+            wrongEncoding(source);
+            return Optional.empty();
+        }
+        if (source.text().isBlank()) {
+            report(ReadCodes.EMPTY_FILE, "The file is empty", "Write the record, or delete the file.");
+            return Optional.empty();
+        }
+        return invisible(source) ? Optional.empty() : Optional.of(source);
+    }
+
+    private static String normalised(String text) {
+        String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return withoutMark.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    private void wrongEncoding(SourceText readSoFar) {
+        problems.report(
+                ReadCodes.WRONG_ENCODING,
+                readSoFar.placeAt(readSoFar.text().length(), 0),
+                "From here on the file is not in UTF-8",
+                "Save it again with the encoding UTF-8; most editors offer that under “Save as”.");
+    }
+
+    private boolean invisible(SourceText source) {
+        int[] points = source.text().codePoints().toArray();
+        int index = 0;
+        for (int point : points) {
+            if (isInvisible(point)) {
+                problems.report(
+                        ReadCodes.CONTROL_CHARACTER,
+                        source.placeAt(index, 1),
+                        "The character U+%04X cannot be seen and has no place in a text".formatted(point),
+                        "Delete it, or type the passage again.");
+                return true;
+            }
+            index += Character.charCount(point);
+        }
+        return false;
+    }
+
+    /** Control characters other than tab and line end, marks that turn the direction of text, and non-characters. */
+    private static boolean isInvisible(int point) {
+        boolean control = Character.getType(point) == Character.CONTROL && point != '\n' && point != '\t';
+        boolean turnsDirection = (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
+        boolean nonCharacter = (point & 0xFFFE) == 0xFFFE;
+        return control || turnsDirection || nonCharacter;
+    }
+
+    private void report(Code code, String message, String advice) {
+        Place whole = new SourceText(shownPath, "").whole();
+        problems.report(code, whole, message, advice);
+    }
+}

@@ -1,0 +1,55 @@
+package org.claimpress.read;
+
+import org.claimpress.yaml.YamlNode;
+import org.claimpress.yaml.YamlScalar;
+import org.claimpress.yaml.YamlScalar.Reading;
+
+/**
+ * One line of plain text. Line breaks and runs of spaces in the file count as one space.
+ *
+ * @param longest the most code points it may have
+ */
+record TextType(int longest) implements FieldType<String> {
+
+    @Override
+    public String read(YamlNode node, RecordReading reading) {
+        if (!(node instanceof YamlScalar scalar)) {
+            reading.wrongType(node, description());
+            return placeholder();
+        }
+        if (scalar.reading() != Reading.TEXT) {
+            ambiguous(scalar, reading);
+        }
+        String text = scalar.text().strip().replaceAll("[ \\t\\n]+", " ");
+        int length = text.codePointCount(0, text.length());
+        if (length > longest) {
+            reading.report(
+                    ReadCodes.TOO_LONG,
+                    scalar.place(),
+                    "This text has " + length + " characters; at most " + longest + " are allowed here",
+                    "Shorten it by " + (length - longest) + ".");
+        }
+        if (text.isEmpty()) {
+            reading.report(ReadCodes.EMPTY_FIELD, scalar.place(), "This text is empty", "Write " + description() + ".");
+        }
+        return text;
+    }
+
+    private static void ambiguous(YamlScalar scalar, RecordReading reading) {
+        reading.report(
+                ReadCodes.AMBIGUOUS_VALUE,
+                scalar.place(),
+                "YAML reads this as " + scalar.reading().words() + ", not as a text",
+                "Put it in quotation marks: \"" + scalar.text() + "\".");
+    }
+
+    @Override
+    public String placeholder() {
+        return "";
+    }
+
+    @Override
+    public String description() {
+        return "a text of at most " + longest + " characters";
+    }
+}

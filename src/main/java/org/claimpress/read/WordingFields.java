@@ -1,0 +1,38 @@
+package org.claimpress.read;
+
+import static org.claimpress.read.Field.list;
+import static org.claimpress.read.Field.optional;
+import static org.claimpress.read.Field.required;
+
+import java.util.List;
+import java.util.Optional;
+import org.claimpress.model.Voice;
+import org.claimpress.model.Wording;
+import org.claimpress.model.WordingChange;
+
+/** The fields of a wording. */
+final class WordingFields {
+
+    private static final Field<String> SOURCE = required("source", Types.SOURCE, "The source.", "seed-002");
+    private static final Field<Voice> VOICE =
+            required("voice", WordType.of(Voice.class), "In which voice it says so.", "allegation");
+    private static final Field<List<WordingChange>> CHANGES = list(
+            "changes",
+            WordType.of(WordingChange.class),
+            "What it changed against the words of the origin.",
+            "[hedge-dropped]");
+    private static final Field<Optional<String>> NOTE =
+            optional("note", Types.SENTENCES, "What to see in it.", "Keeps the filing's words.");
+
+    static final GroupType<Wording> TYPE = new GroupType<>(
+            "a wording",
+            List.of(SOURCE, QuoteFields.QUOTE, QuoteFields.VIA, VOICE, CHANGES, NOTE),
+            values -> new Wording(
+                    values.get(SOURCE),
+                    QuoteFields.quote(values, values.get(SOURCE)),
+                    values.get(VOICE),
+                    values.get(CHANGES),
+                    values.get(NOTE)));
+
+    private WordingFields() {}
+}

@@ -1,0 +1,56 @@
+package org.claimpress.render;
+
+import com.google.auto.service.AutoService;
+import java.io.StringWriter;
+import java.util.List;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.claimpress.output.Output;
+import org.claimpress.output.SitePath;
+import org.claimpress.page.Page;
+import org.claimpress.page.Routes;
+import org.claimpress.problem.Problems;
+
+/** {@code sitemap.xml}, as sitemaps.org describes it: the address of every page. */
+@AutoService(OutputFormat.class)
+public final class Sitemap implements OutputFormat {
+
+    static final SitePath PATH = new SitePath("sitemap.xml");
+
+    private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    @Override
+    public List<Output> outputs(Rendering rendering, Problems problems) {
+        StringWriter text = new StringWriter();
+        try {
+            XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
+            write(rendering, xml);
+            xml.close();
+        } catch (XMLStreamException impossible) {
+            throw new IllegalStateException("Writing to memory does not fail", impossible);
+        }
+        return List.of(Output.of(PATH, text.append('\n').toString()));
+    }
+
+    private static void write(Rendering rendering, XMLStreamWriter xml) throws XMLStreamException {
+        xml.writeStartDocument("UTF-8", "1.0");
+        xml.writeCharacters("\n");
+        xml.writeStartElement("urlset");
+        xml.writeDefaultNamespace(NAMESPACE);
+        for (Page page : rendering.pages()) {
+            if (!page.path().equals(Routes.NOT_FOUND)) {
+                xml.writeCharacters("\n  ");
+                xml.writeStartElement("url");
+                xml.writeStartElement("loc");
+                xml.writeCharacters(
+                        rendering.site().settings().baseUrl() + page.path().address());
+                xml.writeEndElement();
+                xml.writeEndElement();
+            }
+        }
+        xml.writeCharacters("\n");
+        xml.writeEndElement();
+        xml.writeEndDocument();
+    }
+}

@@ -1,0 +1,70 @@
+package org.claimpress.render;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.claimpress.output.Output;
+
+/** The templates and assets of a folder, read whole, with {@code \n} at the line ends of texts. */
+public final class Theme {
+
+    private static final String ASSETS = "assets/";
+
+    private final String shownFolder;
+    private final SortedMap<String, String> templates = new TreeMap<>();
+    private final SortedMap<String, Output> assets = new TreeMap<>();
+
+    private Theme(String shownFolder) {
+        this.shownFolder = shownFolder;
+    }
+
+    /**
+     * Reads a folder of templates ({@code *.ftlh}) with its folder {@code assets}.
+     *
+     * @param folder the folder, of any file system
+     * @param shownFolder how messages name it
+     */
+    public static Theme read(Path folder, String shownFolder) throws IOException {
+        Theme theme = new Theme(shownFolder);
+        try (Stream<Path> walk = Files.walk(folder)) {
+            for (Path path : (Iterable<Path>) walk.filter(Files::isRegularFile)::iterator) {
+                String name = folder.relativize(path).toString().replace('\\', '/');
+                theme.take(name, Files.readAllBytes(path));
+            }
+        }
+        return theme;
+    }
+
+    private void take(String name, byte[] bytes) {
+        if (name.endsWith(".ftlh")) {
+            templates.put(name, text(bytes));
+        } else if (name.startsWith(ASSETS)) {
+            boolean isText = name.endsWith(".css") || name.endsWith(".js");
+            byte[] content = isText ? text(bytes).getBytes(StandardCharsets.UTF_8) : bytes;
+            assets.put(name.substring(ASSETS.length()), Asset.named(name.substring(ASSETS.length()), content));
+        }
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n");
+    }
+
+    /** How messages name the folder. */
+    String shownFolder() {
+        return shownFolder;
+    }
+
+    /** The templates by name. */
+    SortedMap<String, String> templates() {
+        return templates;
+    }
+
+    /** The assets by name. */
+    SortedMap<String, Output> assets() {
+        return assets;
+    }
+}

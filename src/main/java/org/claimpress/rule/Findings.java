@@ -1,0 +1,34 @@
+package org.claimpress.rule;
+
+import org.claimpress.model.RecordKind;
+import org.claimpress.problem.Code;
+import org.claimpress.problem.Problems;
+import org.claimpress.read.Origins;
+import org.claimpress.read.RecordKey;
+
+/** Takes in what a rule finds. Rules name the thing; where it is written is looked up here. */
+public final class Findings {
+
+    private final Code code;
+    private final Origins origins;
+    private final Problems problems;
+
+    Findings(Code code, Origins origins, Problems problems) {
+        this.code = code;
+        this.origins = origins;
+        this.problems = problems;
+    }
+
+    /**
+     * Reports a problem of the rule's kind.
+     *
+     * @param kind the kind of the record
+     * @param id its id
+     * @param path the field, such as {@code evidence.for[1].quote}
+     * @param message what is wrong
+     * @param advice what to do
+     */
+    public void report(RecordKind kind, String id, String path, String message, String advice) {
+        problems.report(code, origins.placeOf(new RecordKey(kind, id), path), message, advice);
+    }
+}

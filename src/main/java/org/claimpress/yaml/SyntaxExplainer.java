@@ -1,0 +1,201 @@
+package org.claimpress.yaml;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.claimpress.problem.Code;
+import org.claimpress.problem.Place;
+import org.claimpress.problem.Problem;
+import org.claimpress.problem.SourceText;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+
+/** Says a YAML syntax error in an editor's words, at the place where the mistake was made. */
+final class SyntaxExplainer {
+
+    private static final Pattern FIELD = Pattern.compile("^\\s*(?:- +)?[a-z][a-z0-9-]*\\s*$");
+    private static final Pattern FIELD_WITHOUT_SPACE = Pattern.compile("^\\s*(?:- +)?[a-z][a-z0-9-]*(:)\\S.*");
+    private static final Pattern QUOTED_VALUE = Pattern.compile("^\\s*(?:- +)*(?:[a-z][a-z0-9-]*: +)?(['\"])");
+
+    private final SourceText source;
+    private final String problem;
+    private final String context;
+    private final Place place;
+    private final Place contextPlace;
+
+    private SyntaxExplainer(SourceText source, MarkedYAMLException failure) {
+        this.source = source;
+        this.problem = Optional.ofNullable(failure.getProblem()).orElse("");
+        this.context = Optional.ofNullable(failure.getContext()).orElse("");
+        this.place = place(failure.getProblemMark());
+        this.contextPlace = failure.getContextMark() == null ? place : place(failure.getContextMark());
+    }
+
+    static Problem explain(SourceText source, MarkedYAMLException failure) {
+        return new SyntaxExplainer(source, failure).explain();
+    }
+
+    private Place place(Mark mark) {
+        return Marks.place(source, mark, 1);
+    }
+
+    private Problem explain() {
+        return scanning().or(this::structure).orElseGet(this::unnamed);
+    }
+
+    /** Mistakes inside one value. */
+    private Optional<Problem> scanning() {
+        if (problem.contains("\\t(TAB)") || place.lineText().stripTrailing().startsWith("\t")) {
+            return tab();
+        }
+        if (context.contains("quoted scalar") && problem.contains("unexpected end of stream")) {
+            return of(
+                    YamlCodes.UNCLOSED_QUOTE,
+                    contextPlace,
+                    "The quotation mark that opens here is never closed",
+                    "Close the text with the same mark, or take the mark away.");
+        }
+        if (problem.contains("escape character")) {
+            return of(
+                    YamlCodes.UNKNOWN_ESCAPE,
+                    place,
+                    "A backslash before this character means nothing between double quotation marks",
+                    "Write \\\\ for a backslash, or put the text between single quotation marks.");
+        }
+        if (context.contains("scanning an alias") || context.contains("scanning an anchor")) {
+            return of(
+                    YamlCodes.ALIAS,
+                    contextPlace,
+                    "A value may not begin with \"&\" or \"*\", which YAML takes for an alias",
+                    "Put the whole value in quotation marks.");
+        }
+        if (context.contains("tag")) {
+            return of(
+                    YamlCodes.TAG,
+                    contextPlace,
+                    "A value may not begin with \"!\", which YAML takes for a type",
+                    "Put the whole value in quotation marks.");
+        }
+        if (context.contains("block scalar")) {
+            return of(
+                    YamlCodes.BLOCK_TEXT,
+                    place,
+                    "Text stands on the same line as the mark that opens a block of text",
+                    "Begin the text on the next line, indented by two spaces.");
+        }
+        if (problem.contains("cannot start any token")) {
+            return of(
+                    YamlCodes.RESERVED_CHARACTER,
+                    place,
+                    "A text without quotation marks may not begin with this character",
+                    "Put the whole text in quotation marks.");
+        }
+        return Optional.empty();
+    }
+
+    /** Mistakes in how values stand together. */
+    private Optional<Problem> structure() {
+        if (problem.contains("mapping values are not allowed")) {
+            return colon();
+        }
+        if (problem.contains("could not find expected ':'")) {
+            return missingColon(contextPlace);
+        }
+        if (context.contains("flow")) {
+            return of(
+                    YamlCodes.UNCLOSED_BRACKET,
+                    contextPlace,
+                    "The bracket that opens here is not closed before this list or group should end",
+                    "Close it with ] or }, and put entries that hold commas, brackets or quotation marks in"
+                            + " quotation marks.");
+        }
+        if (problem.contains("expected <block end>")) {
+            return strayQuote().or(this::indentation);
+        }
+        if (problem.contains("<document start>")) {
+            return missingColon(place);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Problem> tab() {
+        String line = place.lineText();
+        int at = line.indexOf('\t');
+        Place where = at < 0 ? place : new Place(source, place.line(), line.codePointCount(0, at) + 1, 1);
+        return of(YamlCodes.TAB, where, "A tab stands where YAML wants spaces", "Replace each tab by two spaces.");
+    }
+
+    private Optional<Problem> colon() {
+        String line = place.lineText();
+        String before = line.substring(0, line.offsetByCodePoints(0, place.column() - 1));
+        if (FIELD.matcher(before).matches()) {
+            return indentation();
+        }
+        return of(
+                YamlCodes.COLON_IN_TEXT,
+                place,
+                "A colon and a space stand inside a text that has no quotation marks around it",
+                "Put the whole text in quotation marks: \"…\".");
+    }
+
+    private Optional<Problem> missingColon(Place where) {
+        Matcher glued = FIELD_WITHOUT_SPACE.matcher(where.lineText());
+        if (glued.matches()) {
+            Place colon = new Place(source, where.line(), glued.start(1) + 1, 1);
+            return of(
+                    YamlCodes.MISSING_COLON,
+                    colon,
+                    "There is no space after this colon",
+                    "Write a space between the colon and the value.");
+        }
+        return of(
+                YamlCodes.MISSING_COLON,
+                where,
+                "This line is neither a field with a colon nor part of the text above it",
+                "Write \"name: value\", or indent the line if it continues the text above.");
+    }
+
+    /** A quoted value that ended before the place, on the same line. */
+    private Optional<Problem> strayQuote() {
+        String line = place.lineText();
+        Matcher opening = QUOTED_VALUE.matcher(line);
+        if (!opening.find()) {
+            return Optional.empty();
+        }
+        int at = line.offsetByCodePoints(0, place.column() - 1);
+        int closing = line.lastIndexOf(opening.group(1), Math.max(0, at - 1));
+        if (closing <= opening.start(1)) {
+            return Optional.empty();
+        }
+        boolean single = opening.group(1).equals("'");
+        return of(
+                YamlCodes.STRAY_QUOTE,
+                new Place(source, place.line(), line.codePointCount(0, closing) + 1, 1),
+                single ? "This apostrophe ends the text" : "This quotation mark ends the text",
+                single
+                        ? "Write it twice (''), or put the text between double quotation marks, or use ’."
+                        : "Write \\\" for it, or put the text between single quotation marks, or use “ and ”.");
+    }
+
+    private Optional<Problem> indentation() {
+        String line = place.lineText();
+        int indent = line.length() - line.stripLeading().length();
+        return of(
+                YamlCodes.INDENTATION,
+                new Place(source, place.line(), indent + 1, 1),
+                "This line is indented by " + indent + " spaces, which fits nothing above it",
+                "Indent it exactly as the fields or dashes that it belongs with.");
+    }
+
+    private Problem unnamed() {
+        return new Problem(
+                YamlCodes.SYNTAX,
+                place,
+                "The YAML cannot be read from here on: " + problem,
+                "Look at this line and the one above it; put text in quotation marks where in doubt.");
+    }
+
+    private static Optional<Problem> of(Code code, Place place, String message, String advice) {
+        return Optional.of(new Problem(code, place, message, advice));
+    }
+}

@@ -1,0 +1,44 @@
+package org.claimpress.yaml;
+
+import java.io.StringReader;
+import java.util.Iterator;
+import java.util.Optional;
+import org.claimpress.problem.Problems;
+import org.claimpress.problem.SourceText;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.events.Event;
+
+/**
+ * Reads YAML 1.1 text into nodes. Nothing is ever constructed from the text: aliases, anchors and tags are refused, and
+ * so are duplicate keys, keys that are no plain words, a second document and nesting deeper than {@value #DEEPEST}.
+ */
+public final class YamlReader {
+
+    /** How many lists and groups may stand in one another. */
+    public static final int DEEPEST = 12;
+
+    private static final int LONGEST_CODE_POINTS = 2_000_000;
+
+    private final Yaml yaml;
+
+    public YamlReader() {
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(LONGEST_CODE_POINTS);
+        this.yaml = new Yaml(options);
+    }
+
+    /** The one document of the text; empty where it could not be read, with the reason among the problems. */
+    public Optional<YamlNode> read(SourceText source, Problems problems) {
+        try {
+            Iterator<Event> events = yaml.parse(new StringReader(source.text())).iterator();
+            return new NodeComposer(source, events, problems).document();
+        } catch (MarkedYAMLException failure) {
+            problems.add(SyntaxExplainer.explain(source, failure));
+        } catch (RefusedYaml refused) {
+            problems.add(refused.problem());
+        }
+        return Optional.empty();
+    }
+}
