@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.claimpress.pipeline.BuildOptions;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -18,8 +19,8 @@ final class FolderOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--content", paramLabel = "DIR", description = "The records. Default: ${DEFAULT-VALUE}")
-    private Path content = Path.of("content");
+    @Mixin
+    private ContentOptions content = new ContentOptions();
 
     @Option(
             names = "--templates",
@@ -36,29 +37,19 @@ final class FolderOptions {
             description = "Where the site is published. Default: what content/site.yaml says")
     private Optional<URI> baseUrl = Optional.empty();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "How to print problems: text, github or json. Default: text")
-    private Format format = Format.TEXT;
-
     Format format() {
-        return format;
+        return content.format();
     }
 
     /** The options of a build, with the templates that the theme opened. */
     BuildOptions buildOptions(ThemeFolder theme, LocalDate today) {
-        if (!Files.isDirectory(content)) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(), "There is no folder " + content + "; name it with --content.");
-        }
         return new BuildOptions(
-                content,
-                shown(content),
+                content.folder(),
+                content.shownFolder(),
                 theme.path(),
                 theme.shown(),
                 site,
-                shown(site),
+                ContentOptions.shown(site),
                 baseUrl.map(this::checked),
                 today);
     }
@@ -80,10 +71,8 @@ final class FolderOptions {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "There is no folder " + folder.get() + "; name another with --templates.");
         }
-        return folder.isPresent() ? ThemeFolder.of(folder.get(), shown(folder.get())) : ThemeFolder.builtIn();
-    }
-
-    private static String shown(Path path) {
-        return path.normalize().toString().replace('\\', '/');
+        return folder.isPresent()
+                ? ThemeFolder.of(folder.get(), ContentOptions.shown(folder.get()))
+                : ThemeFolder.builtIn();
     }
 }

@@ -49,6 +49,7 @@ public final class Main implements Runnable {
         CommandLine line = new CommandLine(new Main());
         line.addSubcommand(new BuildCommand(clock));
         line.addSubcommand(new CheckCommand(clock));
+        line.addSubcommand(new VerifyCommand(clock));
         line.addSubcommand(new ExplainCommand());
         line.setOut(out);
         line.setErr(err);

@@ -20,7 +20,8 @@ import org.jsoup.safety.Safelist;
  */
 final class HtmlFinisher {
 
-    private static final Pattern OPEN_LINK = Pattern.compile("href=\"record:(\\d+)\"");
+    /** Cannot be written by a text: there {@code <} is escaped, and in an attribute {@code "} is. */
+    private static final Pattern OPEN_LINK = Pattern.compile("<a href=\"record:(\\d+)\"");
 
     private final TextInspector inspector;
     private final String prefix;
@@ -74,8 +75,11 @@ final class HtmlFinisher {
             }
         }
         // A wide table scrolls in its own box, which a keyboard has to be able to reach.
+        int number = 0;
         for (Element table : body.select("table")) {
-            table.wrap("<div class=\"table-box\" tabindex=\"0\" role=\"region\" aria-label=\"Table\"></div>");
+            number++;
+            table.wrap("<div class=\"table-box\" tabindex=\"0\" role=\"region\" aria-label=\"Table " + number
+                    + "\"></div>");
         }
         for (Element firstLevel : body.select("h1")) {
             firstLevel.tagName("h2");
@@ -142,7 +146,7 @@ final class HtmlFinisher {
         Matcher open = OPEN_LINK.matcher(html);
         int from = 0;
         while (open.find()) {
-            pieces.add(html.substring(from, open.start()) + "href=\"");
+            pieces.add(html.substring(from, open.start()) + "<a href=\"");
             from = open.end() - 1;
         }
         pieces.add(html.substring(from));

@@ -61,7 +61,7 @@ final class TextInspector {
                     place(node.getChars()),
                     "A text may not contain images",
                     "Link to the image instead: leave out the \"!\".");
-        } else if (node instanceof HtmlInline || node instanceof HtmlBlock || node instanceof HtmlCommentBlock) {
+        } else if (isHtml(node)) {
             problems.report(
                     MarkdownCodes.RAW_HTML,
                     place(node.getChars()),
@@ -76,6 +76,12 @@ final class TextInspector {
                 && reference.getChars().startsWith("[^")) {
             missingFootnote(reference.getChars());
         }
+    }
+
+    private static boolean isHtml(Node node) {
+        boolean closing = node instanceof HtmlInline && node.getChars().startsWith("</");
+        return !closing
+                && (node instanceof HtmlInline || node instanceof HtmlBlock || node instanceof HtmlCommentBlock);
     }
 
     private void heading(com.vladsch.flexmark.ast.Heading heading) {

@@ -1,8 +1,11 @@
 package org.claimpress.model;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.claimpress.markdown.RichText;
 
@@ -66,12 +69,26 @@ public record Claim(
 
     /** Every quotation on its page. */
     public Stream<Quote> quotes() {
-        return Stream.of(
-                        replies.stream().map(Reply::quote),
-                        evidence.all().map(Evidence::quote),
-                        wordings.stream().map(Wording::quote))
-                .flatMap(quotes -> quotes)
-                .flatMap(Optional::stream);
+        return quotesByField().values().stream();
+    }
+
+    /** Every quotation on its page by the field it stands in, such as {@code evidence.for[1].quote}, in their order. */
+    public Map<String, Quote> quotesByField() {
+        Map<String, Quote> quotes = new LinkedHashMap<>();
+        collect("replies", replies, Reply::quote, quotes);
+        collect("evidence.for", evidence.supporting(), Evidence::quote, quotes);
+        collect("evidence.against", evidence.opposing(), Evidence::quote, quotes);
+        collect("evidence.context", evidence.context(), Evidence::quote, quotes);
+        collect("wordings", wordings, Wording::quote, quotes);
+        return quotes;
+    }
+
+    private static <T> void collect(
+            String list, List<T> items, Function<T, Optional<Quote>> quote, Map<String, Quote> quotes) {
+        for (int i = 0; i < items.size(); i++) {
+            String field = list + "[" + i + "].quote";
+            quote.apply(items.get(i)).ifPresent(found -> quotes.put(field, found));
+        }
     }
 
     /** The ids of all parties it accuses, is about or has answers of, each once. */

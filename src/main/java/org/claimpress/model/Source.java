@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param id its id
  * @param kind what it is
  * @param title its title, empty where unknown
+ * @param called our own name for it, where it has no title or we do not know it
  * @param publisher who published it, empty where unknown
  * @param author who wrote it, empty where unknown
  * @param date when it was published, empty where unknown
@@ -27,6 +28,7 @@ public record Source(
         String id,
         SourceKind kind,
         Optional<String> title,
+        Optional<String> called,
         Optional<String> publisher,
         Optional<String> author,
         Optional<PartialDate> date,
@@ -41,9 +43,8 @@ public record Source(
         Ancestry ancestry,
         Optional<String> note) {
 
-    /** The title, or a name made of what is known. */
+    /** The title, or else our own name for it, or else a name made of what is known. */
     public String name() {
-        return title.orElseGet(() ->
-                "Untitled " + kind.label() + publisher.map(by -> ", " + by).orElse(", publisher unknown"));
+        return title.or(() -> called).orElseGet(() -> publisher.orElse("Publisher unknown") + ", " + kind.label());
     }
 }

@@ -31,9 +31,7 @@ public record QuoteView(String text, Optional<Link> via, String held, Optional<S
         }
         String how =
                 readIn.reading() == Reading.ORIGINAL ? "Read in the whole text" : "Read in the opening of the page";
-        return quote.via().isPresent()
-                ? "Read as quoted by another source; the original was not read."
-                : how + "; we hold no stored copy.";
+        return quote.via().isPresent() ? "The original was not read." : how + "; we hold no stored copy.";
     }
 
     /** A text fragment, as the WICG's URL Fragment Text Directives describe it. */

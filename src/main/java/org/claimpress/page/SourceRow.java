@@ -9,7 +9,7 @@ import org.claimpress.model.Source;
  *
  * @param source its name and page
  * @param kind what it is
- * @param publisher who published it
+ * @param publisher who published it, where its name does not say so already
  * @param date when
  * @param reading how it was read
  * @param url where it is
@@ -30,7 +30,7 @@ public record SourceRow(
         return new SourceRow(
                 links.source(source.id()),
                 source.kind().label(),
-                source.publisher(),
+                source.publisher().filter(by -> !source.name().startsWith(by)),
                 Dates.of(source.date()),
                 source.reading().label(),
                 source.url().map(Object::toString),

@@ -34,7 +34,8 @@ public final class SourcesPages implements PageKind {
      * What the page of a source shows.
      *
      * @param row the source
-     * @param titleKnown whether its title is known
+     * @param title its title
+     * @param publisher who published it
      * @param author who wrote it
      * @param dateNote what to know about the date
      * @param noUrl why there is no address
@@ -50,7 +51,8 @@ public final class SourcesPages implements PageKind {
      */
     public record View(
             SourceRow row,
-            boolean titleKnown,
+            Optional<String> title,
+            Optional<String> publisher,
             Optional<String> author,
             Optional<String> dateNote,
             Optional<String> noUrl,
@@ -112,7 +114,8 @@ public final class SourcesPages implements PageKind {
     private static View view(Site site, Source source, Linker links) {
         return new View(
                 SourceRow.of(source, site, links),
-                source.title().isPresent(),
+                source.title(),
+                source.publisher(),
                 source.author(),
                 source.dateNote(),
                 source.noUrl(),

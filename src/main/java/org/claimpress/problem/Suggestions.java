@@ -3,6 +3,7 @@ package org.claimpress.problem;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.apache.commons.text.similarity.JaroWinklerDistance;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Finds the valid values that an editor most likely meant. */
@@ -16,12 +17,15 @@ public final class Suggestions {
     public static List<String> nearest(String word, Collection<String> candidates) {
         int limit = Math.max(2, word.length() / 3);
         LevenshteinDistance distance = new LevenshteinDistance(limit);
+        JaroWinklerDistance unlikeness = new JaroWinklerDistance();
         record Scored(String candidate, int distance) {}
         return candidates.stream()
                 .filter(candidate -> Math.abs(candidate.length() - word.length()) <= limit || isPart(word, candidate))
                 .map(candidate -> new Scored(candidate, score(distance, word, candidate, limit)))
                 .filter(scored -> scored.distance() <= limit)
-                .sorted(Comparator.comparingInt(Scored::distance).thenComparing(Scored::candidate))
+                .sorted(Comparator.comparingInt(Scored::distance)
+                        .thenComparingDouble(scored -> unlikeness.apply(word, scored.candidate()))
+                        .thenComparing(Scored::candidate))
                 .limit(MOST)
                 .map(Scored::candidate)
                 .toList();

@@ -24,6 +24,11 @@ final class SourceFields {
             required("kind", WordType.of(SourceKind.class), "What it is.", "news");
     private static final Field<Optional<String>> TITLE = required(
             "title", new UnknownOrType<>(Types.PHRASE), "Its title as published, or the word unknown.", "unknown");
+    private static final Field<Optional<String>> CALLED = optional(
+            "called",
+            Types.PHRASE,
+            "Our own name for it, where it has no title or we do not know it.",
+            "Andy Stone’s post on X");
     private static final Field<Optional<String>> PUBLISHER = required(
             "publisher", new UnknownOrType<>(Types.PHRASE), "Who published it, or the word unknown.", "The Register");
     private static final Field<Optional<String>> AUTHOR =
@@ -71,6 +76,7 @@ final class SourceFields {
                     ID,
                     KIND,
                     TITLE,
+                    CALLED,
                     PUBLISHER,
                     AUTHOR,
                     DATE,
@@ -93,6 +99,7 @@ final class SourceFields {
                 values.get(ID),
                 values.get(KIND),
                 values.get(TITLE),
+                values.get(CALLED),
                 values.get(PUBLISHER),
                 values.get(AUTHOR),
                 values.get(DATE),

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.claimpress.problem.Code;
 import org.claimpress.problem.Place;
 import org.claimpress.problem.Problems;
@@ -72,28 +73,9 @@ final class TextFile {
     }
 
     private boolean invisible(SourceText source) {
-        int[] points = source.text().codePoints().toArray();
-        int index = 0;
-        for (int point : points) {
-            if (isInvisible(point)) {
-                problems.report(
-                        ReadCodes.CONTROL_CHARACTER,
-                        source.placeAt(index, 1),
-                        "The character U+%04X cannot be seen and has no place in a text".formatted(point),
-                        "Delete it, or type the passage again.");
-                return true;
-            }
-            index += Character.charCount(point);
-        }
-        return false;
-    }
-
-    /** Control characters other than tab and line end, marks that turn the direction of text, and non-characters. */
-    private static boolean isInvisible(int point) {
-        boolean control = Character.getType(point) == Character.CONTROL && point != '\n' && point != '\t';
-        boolean turnsDirection = (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
-        boolean nonCharacter = (point & 0xFFFE) == 0xFFFE;
-        return control || turnsDirection || nonCharacter;
+        OptionalInt found = InvisibleCharacters.first(source.text());
+        found.ifPresent(index -> InvisibleCharacters.report(source.text(), index, source.placeAt(index, 1), problems));
+        return found.isPresent();
     }
 
     private void report(Code code, String message, String advice) {

@@ -20,6 +20,10 @@ record TextType(int longest) implements FieldType<String> {
         if (scalar.reading() != Reading.TEXT) {
             ambiguous(scalar, reading);
         }
+        // The file was searched for such characters; an escape between double quotation marks can still write one.
+        InvisibleCharacters.first(scalar.text())
+                .ifPresent(
+                        index -> InvisibleCharacters.report(scalar.text(), index, scalar.place(), reading.problems()));
         String text = scalar.text().strip().replaceAll("[ \\t\\n]+", " ");
         int length = text.codePointCount(0, text.length());
         if (length > longest) {

@@ -1,0 +1,64 @@
+package org.claimpress.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.claimpress.pipeline.Verification;
+import org.claimpress.problem.Problems;
+import org.claimpress.read.Content;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code claimpress verify}. */
+@Command(
+        name = "verify",
+        mixinStandardHelpOptions = true,
+        description = "Compares each quotation with the stored copy of its source.")
+final class VerifyCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private ContentOptions options = new ContentOptions();
+
+    @Option(names = "--copies", paramLabel = "DIR", required = true, description = "The folder of the stored copies.")
+    private Path copies = Path.of("copies");
+
+    private final Clock clock;
+
+    VerifyCommand(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (!Files.isDirectory(copies)) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "There is no folder " + copies + ".");
+        }
+        Problems problems = new Problems();
+        Content content = options.reader(LocalDate.now(clock)).read(problems);
+        ProblemReport report = new ProblemReport(spec, options.format());
+        if (problems.haveErrors()) {
+            report.print(problems);
+            return 1;
+        }
+        Verification.Result result = new Verification(content, copies, problems).run();
+        report.print(problems);
+        if (options.format() == Format.TEXT) {
+            spec.commandLine()
+                    .getOut()
+                    .println(result.quotations() + " quotations, " + result.compared()
+                            + " of them read in a source with a stored copy: " + result.found() + " found, "
+                            + (result.compared() - result.found()) + " missing.");
+        }
+        return problems.haveErrors() ? 1 : 0;
+    }
+}

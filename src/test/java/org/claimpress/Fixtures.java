@@ -1,0 +1,51 @@
+package org.claimpress;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.claimpress.pipeline.BuildOptions;
+
+/** The fixture sites, and builds of them. */
+public final class Fixtures {
+
+    /** The day on which all fixtures are built. */
+    public static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
+
+    /** The folder of the fixture sites. */
+    public static final Path SITES = Path.of("src", "test", "resources", "sites");
+
+    private Fixtures() {}
+
+    /** Options to build this content into this folder, with the templates of the project. */
+    public static BuildOptions options(Path content, Path site) {
+        return new BuildOptions(
+                content, "content", Path.of("templates"), "templates", site, "site", Optional.empty(), TODAY);
+    }
+
+    /** Copies a folder with all that is in it. */
+    public static void copy(Path from, Path to) {
+        for (Path file : files(from)) {
+            Path target = to.resolve(from.relativize(file).toString());
+            try {
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+    }
+
+    /** All files below a folder, sorted. */
+    public static List<Path> files(Path folder) {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

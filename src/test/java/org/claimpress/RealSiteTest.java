@@ -1,0 +1,130 @@
+package org.claimpress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.claimpress.model.Claim;
+import org.claimpress.model.Site;
+import org.claimpress.pipeline.BuildOptions;
+import org.claimpress.pipeline.BuildResult;
+import org.claimpress.pipeline.Pipeline;
+import org.claimpress.pipeline.StepListener;
+import org.claimpress.problem.Problems;
+import org.claimpress.read.ContentReader;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The Inbox Record itself. */
+class RealSiteTest {
+
+    private static final Path CONTENT = Path.of("content");
+
+    /** Late enough for every date of the content, so that the test does not depend on the day it runs. */
+    private static final LocalDate LATER = LocalDate.of(2999, 1, 1);
+
+    /** The checker takes no file: address for the page's own host; browsers do, and every server has one. */
+    private static final String KNOWN_FALSE_ALARM = "violates Content Security Policy (meta tag): external ";
+
+    @TempDir
+    private static Path site;
+
+    private static BuildResult result;
+
+    @BeforeAll
+    static void build() throws IOException {
+        result = new Pipeline(
+                        new BuildOptions(
+                                CONTENT,
+                                "content",
+                                Path.of("templates"),
+                                "templates",
+                                site,
+                                "site",
+                                Optional.empty(),
+                                LATER),
+                        StepListener.none())
+                .build();
+    }
+
+    private static Site facts() throws IOException {
+        return new ContentReader(CONTENT, "content", Optional.empty(), LATER)
+                .read(new Problems())
+                .site();
+    }
+
+    @Test
+    void isBuiltWithoutErrorsAndWarnings() {
+        assertThat(result.problems().sorted()).isEmpty();
+        assertThat(result.report()).isPresent();
+    }
+
+    @Test
+    void holdsTheWholeCase() throws IOException {
+        assertThat(facts().claims()).hasSizeGreaterThanOrEqualTo(31);
+        assertThat(facts().explainers()).hasSize(6);
+        assertThat(facts().sources().stream()
+                        .filter(source -> source.storedCopy().isPresent()))
+                .hasSize(5);
+    }
+
+    @Test
+    void showsForEachClaimWhatAReaderMustSee() throws IOException {
+        for (Claim claim : facts().claims()) {
+            Document page = Jsoup.parse(Files.readString(site.resolve("claims/" + claim.id() + "/index.html")));
+
+            assertThat(page.select("h1").text()).isEqualTo(claim.title());
+            assertThat(page.select(".verdict").text())
+                    .as(claim.id())
+                    .contains(facts().status(claim.status()).label());
+            assertThat(page.select(".reason").text()).isEqualTo(claim.reason());
+            assertThat(page.select(".reply h3").text()).as(claim.id()).contains("Meta");
+            assertThat(page.select(".source-list > li")).hasSameSizeAs(claim.sources());
+            assertThat(page.select(".evidence > li"))
+                    .hasSize((int) claim.evidence().all().count());
+            assertThat(page.select("#unknown + ul > li")).hasSameSizeAs(claim.unknowns());
+            assertThat(page.select("#would-change + ul > li")).hasSameSizeAs(claim.wouldChange());
+        }
+    }
+
+    @Test
+    void isValidHtmlToTheNuChecker() throws Exception {
+        Path log = site.resolveSibling(site.getFileName() + "-checker.json");
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Xss4m", "-cp", System.getProperty("java.class.path")));
+        command.add("nu.validator.client.SimpleCommandLineValidator");
+        command.addAll(List.of("--format", "json", "--exit-zero-always", "--skip-non-html", site.toString()));
+        Process process =
+                new ProcessBuilder(command).redirectError(log.toFile()).start();
+        process.getInputStream().readAllBytes();
+        process.waitFor();
+
+        String report = Files.readString(log);
+        JsonObject json = JsonParser.parseString(report.substring(Math.max(0, report.indexOf("{\"messages\""))))
+                .getAsJsonObject();
+        JsonArray messages = json.getAsJsonArray("messages");
+
+        List<String> said = new ArrayList<>();
+        messages.forEach(
+                message -> said.add(message.getAsJsonObject().get("url").getAsString() + ": "
+                        + message.getAsJsonObject().get("message").getAsString()));
+
+        assertThat(said)
+                .filteredOn(message -> !message.contains(KNOWN_FALSE_ALARM))
+                .isEmpty();
+        // One false alarm a page, or more: so the checker has looked at each of them.
+        assertThat(said).hasSizeGreaterThanOrEqualTo(result.pages());
+    }
+}

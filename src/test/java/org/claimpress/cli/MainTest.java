@@ -1,0 +1,136 @@
+package org.claimpress.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.claimpress.Fixtures;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MainTest {
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(String... arguments) {
+        Clock clock = Clock.fixed(Instant.parse("2026-06-30T12:00:00Z"), ZoneOffset.UTC);
+        return Main.run(arguments, new PrintWriter(out, true), new PrintWriter(err, true), clock);
+    }
+
+    private int onSmallSite(String command, String... more) {
+        Path content = folder.resolve("content");
+        if (!Files.exists(content)) {
+            Fixtures.copy(Fixtures.SITES.resolve("small/content"), content);
+        }
+        List<String> arguments = new ArrayList<>(List.of(command, "--content", content.toString()));
+        arguments.addAll(List.of(more));
+        return run(arguments.toArray(String[]::new));
+    }
+
+    private void breakTheClaim() throws IOException {
+        Path claim = folder.resolve("content/claims/inbox.yaml");
+        Files.writeString(claim, Files.readString(claim).replace("status: alleged", "status: alledged"));
+    }
+
+    @Test
+    void buildsAndSaysSoInALine() {
+        assertThat(onSmallSite("build", "--site", folder.resolve("site").toString()))
+                .isZero();
+
+        assertThat(out.toString()).matches("Built \\d+ pages in 0\\.0 s: .*site/index\\.html\\R");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void endsWithOneWhenTheContentHasErrors() throws IOException {
+        onSmallSite("check");
+        breakTheClaim();
+
+        assertThat(onSmallSite("check")).isEqualTo(1);
+        assertThat(err.toString())
+                .contains("claims/inbox.yaml:10:9: error[unknown-reference]", "Did you mean \"alleged\"?");
+    }
+
+    @Test
+    void printsAnnotationsForGithub() throws IOException {
+        onSmallSite("check");
+        breakTheClaim();
+
+        assertThat(onSmallSite("check", "--format", "github")).isEqualTo(1);
+        assertThat(out.toString())
+                .contains("::error file=")
+                .contains("line=10,col=9,endColumn=17,title=unknown-reference");
+    }
+
+    @Test
+    void printsJsonForMachines() throws IOException {
+        onSmallSite("check");
+        breakTheClaim();
+
+        assertThat(onSmallSite("check", "--format", "json")).isEqualTo(1);
+        assertThat(out.toString()).contains("\"code\": \"unknown-reference\"");
+    }
+
+    @Test
+    void endsWithTwoWhenUsedWrongly() {
+        assertThat(run()).isEqualTo(2);
+        assertThat(run("bild")).isEqualTo(2);
+        assertThat(run("build", "--content", folder.resolve("nowhere").toString()))
+                .isEqualTo(2);
+        assertThat(run("explain", "unknown-kye")).isEqualTo(2);
+        assertThat(err.toString()).contains("unknown-key");
+    }
+
+    @Test
+    void refusesAFolderThatItDoesNotOwn() throws IOException {
+        Path foreign = Files.createDirectories(folder.resolve("foreign"));
+        Files.writeString(foreign.resolve("thesis.txt"), "precious");
+
+        assertThat(onSmallSite("build", "--site", foreign.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("Claimpress did not write");
+    }
+
+    @Test
+    void verifiesQuotationsAgainstStoredCopies() throws IOException {
+        Path copies = Files.createDirectories(folder.resolve("copies"));
+        Files.writeString(
+                copies.resolve("herald.txt"),
+                "Acme \"opened\" its inboxes\n\nThe letter says that Acme opened\u00a0the in\u00adboxes of its users.");
+
+        assertThat(onSmallSite("verify", "--copies", copies.toString())).isZero();
+        assertThat(out.toString())
+                .contains("3 quotations, 2 of them read in a source with a stored copy: 2 found, 0 missing.");
+    }
+
+    @Test
+    void showsTheClosestPassageOfAQuotationThatIsNotThere() throws IOException {
+        Path copies = Files.createDirectories(folder.resolve("copies"));
+        Files.writeString(
+                copies.resolve("herald.txt"), "Acme “opened” its inboxes. It opened the inboxes of some users.");
+
+        assertThat(onSmallSite("verify", "--copies", copies.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("error[quote-not-found]").contains("“opened the inboxes of some users.”");
+    }
+
+    @Test
+    void buildsUnderAnotherAddress() throws IOException {
+        Path site = folder.resolve("site");
+
+        onSmallSite("build", "--site", site.toString(), "--base-url", "https://other.example/path");
+
+        assertThat(Files.readString(site.resolve("index.html"))).contains("href=\"https://other.example/path/\"");
+        assertThat(Files.readString(site.resolve("404.html"))).contains("href=\"/path/claims/\"");
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of Claimpress as a whole. */
+package org.claimpress;

@@ -1,0 +1,105 @@
+package org.claimpress.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.claimpress.Fixtures;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PipelineTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path content;
+    private Path site;
+
+    PipelineTest() {
+        content = Path.of("unset");
+        site = Path.of("unset");
+    }
+
+    @BeforeEach
+    void copySmallSite() {
+        content = folder.resolve("content");
+        site = folder.resolve("site");
+        Fixtures.copy(Fixtures.SITES.resolve("small/content"), content);
+    }
+
+    private BuildResult build() throws IOException {
+        return new Pipeline(Fixtures.options(content, site), StepListener.none()).build();
+    }
+
+    @Test
+    void takesItsSixStepsInOrder() throws IOException {
+        List<Step> steps = new ArrayList<>();
+
+        new Pipeline(Fixtures.options(content, site), steps::add).build();
+
+        assertThat(steps).containsExactly(Step.values());
+    }
+
+    @Test
+    void leavesTheOldSiteAsItWasWhenAnythingIsWrong() throws IOException {
+        build();
+        String before = Files.readString(site.resolve("claims/inbox/index.html"));
+        Path claim = content.resolve("claims/inbox.yaml");
+        Files.writeString(claim, Files.readString(claim).replace("One letter", "Two letters") + "titel: x\n");
+
+        BuildResult result = build();
+
+        assertThat(result.report()).isEmpty();
+        assertThat(result.problems().errors()).isEqualTo(1);
+        assertThat(site.resolve("claims/inbox/index.html")).hasContent(before);
+    }
+
+    @Test
+    void writesNothingTheSecondTime() throws IOException {
+        build();
+
+        assertThat(build().report().orElseThrow().written()).isZero();
+    }
+
+    @Test
+    void removesThePageOfAClaimThatIsGone() throws IOException {
+        build();
+        Files.delete(content.resolve("claims/payment.yaml"));
+        for (String name : List.of("claims/inbox.yaml")) {
+            Path file = content.resolve(name);
+            Files.writeString(
+                    file,
+                    Files.readString(file)
+                            .replace("related: [payment]\n", "")
+                            .replace(" and [the other claim](claim:payment)", ""));
+        }
+
+        assertThat(build().report().orElseThrow().deleted()).isEqualTo(1);
+        assertThat(site.resolve("claims/payment")).doesNotExist();
+    }
+
+    @Test
+    void reportsAPageThatTakesTheAddressOfASection() throws IOException {
+        Files.writeString(
+                content.resolve("pages/claims.md"), "---\nid: claims\ntitle: Claims\nsummary: Mine.\n---\n\nText.\n");
+
+        assertThat(build().problems().sorted())
+                .extracting(problem -> problem.code().id())
+                .contains("duplicate-address");
+    }
+
+    @Test
+    void reportsALinkToAnAnchorThatAGeneratedPageDoesNotHave() throws IOException {
+        Path file = content.resolve("explainers/what-an-inbox-is.md");
+        Files.writeString(file, Files.readString(file).replace("(party:acme)", "(party:acme#nowhere)"));
+
+        assertThat(build().problems().sorted())
+                .extracting(problem -> problem.code().id())
+                .contains("dead-link");
+    }
+}

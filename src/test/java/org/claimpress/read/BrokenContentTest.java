@@ -1,0 +1,309 @@
+package org.claimpress.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.claimpress.Fixtures;
+import org.claimpress.pipeline.Pipeline;
+import org.claimpress.pipeline.StepListener;
+import org.claimpress.problem.Problem;
+import org.claimpress.problem.Problems;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Breaks one thing in a sound site, and looks where the message points. */
+class BrokenContentTest {
+
+    @TempDir
+    private Path folder;
+
+    /**
+     * A way to break the site.
+     *
+     * @param deed what to do to the file
+     * @param file the file to break
+     * @param from the text to replace; empty for the whole file
+     * @param to what to put there
+     * @param expected code, line and column, as {@code code 1:2}
+     */
+    private record Breakage(Deed deed, String file, String from, String to, String expected) {
+
+        @Override
+        public String toString() {
+            return expected + " in " + file;
+        }
+    }
+
+    private enum Deed {
+        EDIT,
+        WRITE,
+        DELETE
+    }
+
+    private static Breakage breakage(String file, String from, String to, String expected) {
+        return new Breakage(from.isEmpty() ? Deed.WRITE : Deed.EDIT, file, from, to, expected);
+    }
+
+    private static Breakage added(String file, String text, String expected) {
+        return new Breakage(Deed.WRITE, file, "", text, expected);
+    }
+
+    private static Breakage deleted(String file, String expected) {
+        return new Breakage(Deed.DELETE, file, "", "", expected);
+    }
+
+    private static final String CLAIM = "claims/inbox.yaml";
+    private static final String SOURCE = "sources/herald.yaml";
+    private static final String TEXT = "explainers/what-an-inbox-is.md";
+
+    static Stream<Breakage> breakages() {
+        return Stream.of(syntax(), shape(), values(), names(), texts(), rules()).flatMap(List::stream);
+    }
+
+    private static List<Breakage> syntax() {
+        return List.of(
+                breakage(CLAIM, "reason: One", "reason: 'Acme's own", "stray-quote 11:14"),
+                breakage(CLAIM, "reason: One letter", "reason: \"The \"letter\"", "stray-quote 11:14"),
+                breakage(CLAIM, "reason: One letter", "reason: One: letter", "colon-in-text 11:12"),
+                breakage(CLAIM, "reason: One", "\treason: One", "tab 11:1"),
+                breakage(CLAIM, "reason: One", "  reason: One", "indentation 11:3"),
+                breakage("topics.yaml", "    label: Money", "   label: Money", "indentation 6:4"),
+                breakage("topics.yaml", "  - id: money", "  - ]", "yaml-syntax 5:5"),
+                breakage(CLAIM, "title: Acme", "title: \"Acme", "unclosed-quote 2:8"),
+                breakage(CLAIM, "title: Acme", "title Acme", "missing-colon 2:1"),
+                breakage(CLAIM, "status: alleged", "status:alleged", "missing-colon 10:7"),
+                breakage(CLAIM, "title: Acme", "title: @Acme", "reserved-character 2:8"),
+                breakage(CLAIM, "title: Acme opened", "title: %Acme opened", "reserved-character 2:8"),
+                breakage(CLAIM, "title: Acme opened its users’ inboxes", "title: \"C:\\data\"", "unknown-escape 2:12"),
+                breakage(CLAIM, "accused: [acme]", "accused: [acme", "unclosed-bracket 9:10"),
+                breakage(CLAIM, "answer: |\n", "answer: | text\n", "block-text 12:11"),
+                breakage(CLAIM, "reason: One letter says so.", "reason: *so*", "alias 11:9"),
+                breakage(CLAIM, "reason: One letter says so.", "reason: &so One", "alias 11:9"),
+                breakage(CLAIM, "reason: One letter says so.", "reason: !so One", "tag 11:9"),
+                breakage(CLAIM, "accused: [acme]", "accused: " + "[".repeat(13) + "]".repeat(13), "too-deep 9:21"),
+                breakage(CLAIM, "status: alleged", "status: alleged\nstatus: alleged", "duplicate-key 11:1"),
+                breakage(CLAIM, "status: alleged", "[status]: alleged", "complex-key 10:1"),
+                breakage(CLAIM, "differences:", "---\ndifferences:", "several-documents 39:1"));
+    }
+
+    private static List<Breakage> shape() {
+        return List.of(
+                breakage(CLAIM, "", "", "empty-file 1:1"),
+                breakage(CLAIM, "", "# nothing yet\n", "empty-file 1:1"),
+                breakage(CLAIM, "", "- a list\n", "wrong-type 1:1"),
+                breakage(CLAIM, "unknowns:", "unknown:", "unknown-key 40:1"),
+                breakage(CLAIM, "    speaker: A spokesperson", "    spaeker: A spokesperson", "unknown-key 19:5"),
+                breakage(CLAIM, "title: Acme opened its users’ inboxes\n", "", "missing-field 1:1"),
+                breakage(CLAIM, "    state: denies\n", "", "missing-field 17:5"),
+                breakage(CLAIM, "  context: []\n", "  context:\n", "empty-field 32:3"),
+                breakage(CLAIM, "reason: One letter says so.", "reason:", "empty-field 11:1"),
+                breakage(CLAIM, "topics: [messages]", "topics: []", "empty-field 4:9"),
+                breakage(CLAIM, "topics: [messages]", "topics: messages", "wrong-type 4:9"),
+                breakage(CLAIM, "reason: One letter says so.", "reason: [One, letter]", "wrong-type 11:9"),
+                breakage(CLAIM, "reason: One letter says so.", "reason: no", "ambiguous-value 11:9"),
+                breakage(CLAIM, "reason: One letter says so.", "reason: 012", "ambiguous-value 11:9"),
+                breakage(CLAIM, "reason: One letter says so.", "reason: 12:30", "ambiguous-value 11:9"),
+                breakage(CLAIM, "reason: One letter says so.", "reason: 2024-01-01", "ambiguous-value 11:9"),
+                deleted("site.yaml", "missing-file 1:1"),
+                added("claims/other.yml", "id: other\n", "unexpected-file 1:1"),
+                added("notes/idea.yaml", "id: idea\n", "unexpected-file 1:1"),
+                added("claims/My_Claim.yaml", "id: my\n", "unexpected-file 1:1"));
+    }
+
+    private static List<Breakage> values() {
+        return List.of(
+                breakage(CLAIM, "checked: 2026-01-02", "checked: 2026-02-30", "impossible-date 46:10"),
+                breakage(CLAIM, "checked: 2026-01-02", "checked: 02.01.2026", "bad-date 46:10"),
+                breakage(CLAIM, "checked: 2026-01-02", "checked: 2026-01", "bad-date 46:10"),
+                breakage(CLAIM, "checked: 2026-01-02", "checked: 2062-01-02", "future-date 46:10"),
+                breakage(CLAIM, "voice: fact", "voice: factual", "unknown-value 36:12"),
+                breakage(SOURCE, "kind: news", "kind: newspaper", "unknown-value 2:7"),
+                breakage("site.yaml", "language: en", "language: english!", "unknown-value 5:11"),
+                breakage(SOURCE, "url: https://herald.example/", "url: herald.example/", "bad-address 8:6"),
+                breakage(
+                        SOURCE,
+                        "url: https://herald.example/acme-inboxes",
+                        "url: ftp://herald.example/x",
+                        "forbidden-scheme 8:6"),
+                breakage(
+                        SOURCE,
+                        "https://herald.example/acme-inboxes",
+                        "\"javascript:alert(1)\"",
+                        "forbidden-scheme 8:6"),
+                breakage(
+                        SOURCE,
+                        "https://herald.example/acme-inboxes",
+                        "https://me@herald.example/x",
+                        "bad-address 8:6"),
+                breakage(
+                        CLAIM, "inboxes\nallegation", "inboxes" + " again".repeat(10) + "\nallegation", "too-long 2:8"),
+                breakage(CLAIM, "title: Acme", "title: Ac\u0007me", "control-character 2:10"),
+                breakage(CLAIM, "title: Acme", "title: Ac\u202Eme", "control-character 2:10"),
+                breakage(CLAIM, "reason: One letter says so.", "reason: \"\\u202Eso\"", "control-character 11:9"));
+    }
+
+    private static List<Breakage> names() {
+        return List.of(
+                breakage(CLAIM, "id: inbox", "id: inboxes", "id-differs 1:5"),
+                breakage(CLAIM, "id: inbox", "id: In_Box", "bad-id 1:5"),
+                breakage("topics.yaml", "id: money", "id: messages", "duplicate-id 5:9"),
+                added("claims/zero/payment.yaml", "id: payment\n", "duplicate-id 1:5"),
+                breakage(CLAIM, "topics: [messages]", "topics: [mesages]", "unknown-reference 4:10"),
+                breakage(CLAIM, "status: alleged", "status: proven", "unknown-reference 10:9"),
+                breakage(CLAIM, "  - party: acme", "  - party: acmee", "unknown-reference 17:12"),
+                breakage(CLAIM, "      via: herald", "      via: heralt", "unknown-reference 27:12"),
+                breakage(CLAIM, "related: [payment]", "related: [payments]", "unknown-reference 44:11"),
+                breakage(CLAIM, "(claim:payment)", "(claim:payments)", "unknown-reference 15:92"),
+                breakage(CLAIM, "#the-short-of-it", "#the-long-of-it", "unknown-anchor 15:26"));
+    }
+
+    private static List<Breakage> texts() {
+        return List.of(
+                breakage(TEXT, "---\nid", "id", "front-matter 1:1"),
+                breakage(TEXT, "2026-01-01\n---", "2026-01-01\n", "front-matter 1:1"),
+                breakage(TEXT, "title: What", "titel: What", "unknown-key 3:1"),
+                breakage(TEXT, "source:herald", "source:heralt", "unknown-reference 12:39"),
+                breakage(TEXT, "party:acme", "party:acne", "unknown-reference 12:73"),
+                breakage(TEXT, "#the-short-of-it", "#the-short", "dead-anchor 17:13"),
+                breakage(TEXT, "https://news.example/acme?a=1&b=2", "../claims/inbox/", "forbidden-link 13:10"),
+                breakage(TEXT, "https://news.example/acme?a=1&b=2", "javascript:alert(1)", "forbidden-link 13:10"),
+                breakage(TEXT, "https://news.example/acme?a=1&b=2", "data:text/html,x", "forbidden-link 13:10"),
+                breakage(TEXT, "See [above]", "![above]", "image-in-text 17:1"),
+                breakage(TEXT, "See [above]", "See <b>it</b> [above]", "raw-html 17:5"),
+                breakage(TEXT, "## Read on", "# Read on", "heading-level 15:1"),
+                breakage(TEXT, "## Read on", "#### Read on", "heading-level 15:1"),
+                breakage(TEXT, "See [above]", "See.[^note] [above]", "missing-footnote 17:5"),
+                breakage(TEXT, "See [above]", ">".repeat(40) + " See [above]", "text-too-complex 17:1"));
+    }
+
+    private static List<Breakage> rules() {
+        return List.of(
+                breakage(
+                        "sources/letter.yaml",
+                        "no-url: The original was not found.\n",
+                        "",
+                        "source-without-address 1:5"),
+                breakage(
+                        "claims/payment.yaml",
+                        "  for:\n    - source: herald\n      note: Reports the sum.",
+                        "  for: []",
+                        "claim-without-source 17:1"),
+                breakage(CLAIM, "accused: [acme]", "accused: [acme, plaintiffs]", "missing-reply 9:17"),
+                breakage("claims/payment.yaml", "party: acme", "party: plaintiffs", "missing-reply 13:1"),
+                breakage(
+                        CLAIM,
+                        "    source: statement\n    quote: We never opened an inbox.\n",
+                        "",
+                        "reply-without-source 18:12"),
+                breakage(
+                        "claims/payment.yaml",
+                        "date: 2026-01-01\nevid",
+                        "date: unknown\nevid",
+                        "search-without-date 16:11"),
+                breakage(
+                        CLAIM,
+                        "quote: opened the inboxes of its users",
+                        "quote: opened" + " the inboxes".repeat(25),
+                        "quotation-too-long 26:14"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("breakages")
+    void pointsAtTheBrokenThing(Breakage breakage) throws IOException {
+        assertThat(problemsOf(breakage)).contains(breakage.expected());
+    }
+
+    @Test
+    void findsNothingWrongWithTheSoundSite() throws IOException {
+        Fixtures.copy(Fixtures.SITES.resolve("small/content"), folder);
+
+        assertThat(check().sorted()).isEmpty();
+    }
+
+    @Test
+    void pointsAtTheFirstByteThatIsNotUtf8() throws IOException {
+        Fixtures.copy(Fixtures.SITES.resolve("small/content"), folder);
+        Files.write(folder.resolve(CLAIM), "id: inbox\ntitle: Caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(check().sorted().stream().map(BrokenContentTest::shown))
+                .first()
+                .isEqualTo("wrong-encoding 2:11");
+    }
+
+    @Test
+    void refusesAFileThatIsTooLarge() throws IOException {
+        Fixtures.copy(Fixtures.SITES.resolve("small/content"), folder);
+        Files.writeString(folder.resolve(CLAIM), "#".repeat(TextFile.LARGEST + 1));
+
+        assertThat(check().sorted().stream().map(BrokenContentTest::shown))
+                .first()
+                .isEqualTo("file-too-large 1:1");
+    }
+
+    @Test
+    void findsEveryProblemOfEveryFileInOneRun() throws IOException {
+        Fixtures.copy(Fixtures.SITES.resolve("small/content"), folder);
+        replace("claims/payment.yaml", "status: corroborated", "status: no-such");
+        replace(CLAIM, "voice: fact", "voice: factual");
+        replace(CLAIM, "checked: 2026-01-02", "checked: 2026-13-02");
+        replace("parties/acme.yaml", "kind: company", "kind: firm");
+        replace(TEXT, "source:herald", "source:heralt");
+        replace("sources/letter.yaml", "no-url: The original was not found.\n", "");
+
+        List<String> found =
+                check().sorted().stream().map(BrokenContentTest::shown).toList();
+
+        assertThat(found)
+                .containsExactly(
+                        "unknown-value 36:12",
+                        "impossible-date 46:10",
+                        "unknown-reference 10:9",
+                        "unknown-reference 12:39",
+                        "unknown-value 3:7",
+                        "source-without-address 1:5");
+    }
+
+    private List<String> problemsOf(Breakage breakage) throws IOException {
+        Fixtures.copy(Fixtures.SITES.resolve("small/content"), folder);
+        Path file = folder.resolve(breakage.file());
+        switch (breakage.deed()) {
+            case EDIT -> replace(breakage.file(), breakage.from(), breakage.to());
+            case DELETE -> Files.delete(file);
+            case WRITE -> {
+                Files.createDirectories(file.getParent());
+                Files.writeString(file, breakage.to());
+            }
+        }
+        return check().sorted().stream()
+                .filter(problem -> problem.place().path().equals("content/" + breakage.file()))
+                .map(BrokenContentTest::shown)
+                .toList();
+    }
+
+    private void replace(String name, String from, String to) throws IOException {
+        Path file = folder.resolve(name);
+        String text = Files.readString(file);
+        assertThat(text).contains(from);
+        Files.writeString(file, text.replaceFirst(Pattern.quote(from), Matcher.quoteReplacement(to)));
+    }
+
+    private Problems check() throws IOException {
+        return new Pipeline(Fixtures.options(folder, folder.resolve("nowhere")), StepListener.none())
+                .check()
+                .problems();
+    }
+
+    private static String shown(Problem problem) {
+        return problem.code().id() + " " + problem.place().line() + ":"
+                + problem.place().column();
+    }
+}
