@@ -43,7 +43,8 @@ public final class StoredCopy {
         for (int start = 0; start + length <= words.size(); start++) {
             int shared = Arrays.stream(singles, start, start + length).sum()
                     + 2 * Arrays.stream(pairs, start, start + length - 1).sum();
-            if (shared > best) {
+            // Of equals the last: it begins with a word that is shared, not with those before it.
+            if (shared >= best) {
                 best = shared;
                 bestStart = start;
             }
