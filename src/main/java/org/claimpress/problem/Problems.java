@@ -1,8 +1,9 @@
 package org.claimpress.problem;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Collects problems while a step works. It keeps a bounded number, so that a hostile file cannot fill the memory, and
@@ -13,12 +14,15 @@ public final class Problems {
     /** How many problems are kept in full. */
     public static final int KEPT = 10_000;
 
-    private final List<Problem> kept = new ArrayList<>();
+    private final Set<Problem> kept = new LinkedHashSet<>();
     private int errors;
     private int warnings;
 
-    /** Takes in one problem. */
+    /** Takes in one problem, once however often it is reported. */
     public void add(Problem problem) {
+        if (kept.contains(problem)) {
+            return;
+        }
         if (problem.isError()) {
             errors++;
         } else {
@@ -41,7 +45,7 @@ public final class Problems {
 
     /** The kept problems, sorted by place. */
     public List<Problem> sorted() {
-        return kept.stream().sorted(Problem.ORDER).distinct().toList();
+        return kept.stream().sorted(Problem.ORDER).toList();
     }
 
     /** How many errors were taken in, kept or not. */

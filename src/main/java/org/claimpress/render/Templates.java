@@ -58,7 +58,7 @@ final class Templates {
 
     private static Configuration configuration(Theme theme) {
         StringTemplateLoader loader = new StringTemplateLoader();
-        theme.templates().forEach(loader::putTemplate);
+        theme.templates().forEach((name, source) -> loader.putTemplate(name, source.text()));
         Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
         configuration.setTemplateLoader(loader);
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
@@ -102,8 +102,7 @@ final class Templates {
     }
 
     private void report(String template, int line, int column, String message) {
-        SourceText source = new SourceText(
-                theme.shownFolder() + "/" + template, theme.templates().getOrDefault(template, ""));
+        SourceText source = theme.templates().computeIfAbsent(template, name -> new SourceText(name, ""));
         problems.report(
                 TEMPLATE_ERROR,
                 new Place(source, Math.max(1, line), Math.max(1, column), 1),

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.claimpress.output.Output;
+import org.claimpress.problem.SourceText;
 
 /** The templates and assets of a folder, read whole, with {@code \n} at the line ends of texts. */
 public final class Theme {
@@ -15,7 +16,7 @@ public final class Theme {
     private static final String ASSETS = "assets/";
 
     private final String shownFolder;
-    private final SortedMap<String, String> templates = new TreeMap<>();
+    private final SortedMap<String, SourceText> templates = new TreeMap<>();
     private final SortedMap<String, Output> assets = new TreeMap<>();
 
     private Theme(String shownFolder) {
@@ -41,7 +42,7 @@ public final class Theme {
 
     private void take(String name, byte[] bytes) {
         if (name.endsWith(".ftlh")) {
-            templates.put(name, text(bytes));
+            templates.put(name, new SourceText(shownFolder + "/" + name, text(bytes)));
         } else if (name.startsWith(ASSETS)) {
             boolean isText = name.endsWith(".css") || name.endsWith(".js");
             byte[] content = isText ? text(bytes).getBytes(StandardCharsets.UTF_8) : bytes;
@@ -53,13 +54,8 @@ public final class Theme {
         return new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n");
     }
 
-    /** How messages name the folder. */
-    String shownFolder() {
-        return shownFolder;
-    }
-
     /** The templates by name. */
-    SortedMap<String, String> templates() {
+    SortedMap<String, SourceText> templates() {
         return templates;
     }
 
