@@ -15,7 +15,7 @@ import org.claimpress.Fixtures;
  * Makes a content folder with any number of realistic claims, the same for the same seed:
  *
  * <pre>
- * mvn -q test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=org.claimpress.bench.GeneratedSite \
+ * mvn -q test-compile exec:java -Dexec.classpathScope=test -Dmain.class=org.claimpress.bench.GeneratedSite \
  *     -Dexec.args="1000 42 target/generated"
  * java -jar target/claimpress.jar build --timings --content target/generated --site target/generated-site
  * </pre>
