@@ -14,8 +14,12 @@ import org.claimpress.model.ReplyState;
 final class ReplyFields {
 
     private static final Field<String> PARTY = required("party", Types.PARTY, "Who answers.", "meta");
-    private static final Field<ReplyState> STATE =
-            required("state", WordType.of(ReplyState.class), "How it answers.", "denies");
+    private static final Field<ReplyState> STATE = required(
+            "state",
+            // The state of which the rules ask least, so that one mistake is told once.
+            WordType.of(ReplyState.class).orElse(ReplyState.NONE_FOUND),
+            "How it answers.",
+            "denies");
     private static final Field<Optional<String>> SPEAKER =
             optional("speaker", Types.PHRASE, "Who spoke for it.", "Andy Stone, communications director");
     private static final Field<Optional<PartialDate>> DATE = required(

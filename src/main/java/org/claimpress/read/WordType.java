@@ -10,12 +10,19 @@ import org.claimpress.yaml.YamlScalar;
 /**
  * One word of a closed list.
  *
- * @param terms the list, with the placeholder first
+ * @param terms the list
+ * @param placeholder the one that stands in for a word that is not in the list
  */
-record WordType<T extends Enum<T> & Term>(List<T> terms) implements FieldType<T> {
+record WordType<T extends Enum<T> & Term>(List<T> terms, T placeholder) implements FieldType<T> {
 
     static <T extends Enum<T> & Term> WordType<T> of(Class<T> terms) {
-        return new WordType<>(Arrays.asList(terms.getEnumConstants()));
+        List<T> constants = Arrays.asList(terms.getEnumConstants());
+        return new WordType<>(constants, constants.get(0));
+    }
+
+    /** The same words with another placeholder. */
+    WordType<T> orElse(T other) {
+        return new WordType<>(terms, other);
     }
 
     @Override
@@ -39,11 +46,6 @@ record WordType<T extends Enum<T> & Term>(List<T> terms) implements FieldType<T>
 
     private List<String> words() {
         return terms.stream().map(Term::word).toList();
-    }
-
-    @Override
-    public T placeholder() {
-        return terms.get(0);
     }
 
     @Override
