@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import org.claimpress.evidence.LockFile;
 import org.claimpress.pipeline.Verification;
 import org.claimpress.problem.Problems;
 import org.claimpress.read.Content;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
-        description = "Compares each quotation with the stored copy of its source.")
+        description = "Compares each quotation with the stored copy of its source, and writes quotes.lock.")
 final class VerifyCommand implements Callable<Integer> {
 
     @Spec
@@ -50,15 +51,33 @@ final class VerifyCommand implements Callable<Integer> {
             report.print(problems);
             return 1;
         }
-        Verification.Result result = new Verification(content, copies, problems).run();
+        LocalDate today = LocalDate.now(clock);
+        Verification.Result result = new Verification(content, copies, today, problems).run();
         report.print(problems);
+        if (!problems.haveErrors()) {
+            write(result);
+        }
         if (options.format() == Format.TEXT) {
-            spec.commandLine()
-                    .getOut()
-                    .println(result.quotations() + " quotations, " + result.compared()
-                            + " of them read in a source with a stored copy: " + result.found() + " found, "
-                            + (result.compared() - result.found()) + " missing.");
+            tell(result);
         }
         return problems.haveErrors() ? 1 : 0;
+    }
+
+    /** Writes the lock where it changed, so that a check that finds nothing new touches nothing. */
+    private void write(Verification.Result result) throws IOException {
+        Path lock = options.folder().resolve("quotes.lock");
+        String text = LockFile.text(result.found());
+        if (!Files.exists(lock) || !Files.readString(lock).equals(text)) {
+            Files.writeString(lock, text);
+        }
+    }
+
+    private void tell(Verification.Result result) {
+        int found = result.found().size();
+        spec.commandLine()
+                .getOut()
+                .println(result.quotations() + " quotations, " + result.compared()
+                        + " of them read in a source with a stored copy: " + found + " found, "
+                        + (result.compared() - found) + " missing.");
     }
 }

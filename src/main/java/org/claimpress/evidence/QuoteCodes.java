@@ -5,7 +5,7 @@ import java.util.List;
 import org.claimpress.problem.Code;
 import org.claimpress.problem.CodeBook;
 
-/** What can be wrong with a quotation. */
+/** What can be wrong with a quotation when it is compared with a stored copy. */
 @AutoService(CodeBook.class)
 public final class QuoteCodes implements CodeBook {
 
@@ -17,6 +17,22 @@ public final class QuoteCodes implements CodeBook {
             "quote: \"allowed Netflix to read the inboxes\"",
             "quote: \"allowed Netflix programmatic access\"");
 
+    /** Words that the stored copy has several times. */
+    public static final Code QUOTE_AMBIGUOUS = Code.error(
+            "quote-ambiguous",
+            "A quotation stands in several places of its source, and the record does not say which is meant.",
+            "Words mean what the words around them make them mean.",
+            "quote: special relationship",
+            "quote: special relationship\nafter: the lawsuit terms a");
+
+    /** Words so few that anybody may have written them. */
+    public static final Code QUOTE_SHORT = Code.warning(
+            "quote-short",
+            "A quotation has fewer than twelve characters.",
+            "A word or two prove nothing: they stand in too many texts.",
+            "quote: tricked",
+            "quote: said that he had been tricked");
+
     /** A stored copy that is named and not there. */
     public static final Code COPY_NOT_FOUND = Code.error(
             "copy-not-found",
@@ -27,6 +43,6 @@ public final class QuoteCodes implements CodeBook {
 
     @Override
     public List<Code> codes() {
-        return List.of(QUOTE_NOT_FOUND, COPY_NOT_FOUND);
+        return List.of(QUOTE_NOT_FOUND, QUOTE_AMBIGUOUS, QUOTE_SHORT, COPY_NOT_FOUND);
     }
 }

@@ -1,78 +1,68 @@
 package org.claimpress.evidence;
 
-import java.util.Arrays;
-import java.util.HashSet;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
-import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.Optional;
+import org.jsoup.Jsoup;
 
-/** The stored copy of a source, to find quotations in. */
+/** The stored copy of a source: its text to find quotations in, and the hash that names it. */
 public final class StoredCopy {
 
-    private final NormalizedText copy;
-    private final String text;
+    private final String sha256;
+    private final String original;
+    private final QuoteSearch search;
+    private final ClosestPassage closest;
 
-    private StoredCopy(NormalizedText copy) {
-        this.copy = copy;
-        this.text = copy.text();
+    private StoredCopy(String sha256, String original) {
+        this.sha256 = sha256;
+        this.original = original;
+        NormalizedText normalized = NormalizedText.of(original);
+        this.search = new QuoteSearch(normalized);
+        this.closest = new ClosestPassage(normalized);
     }
 
-    /** The copy with this text. */
-    public static StoredCopy of(String original) {
-        return new StoredCopy(NormalizedText.of(original));
+    /** The copy in a file of this name: plain text in UTF-8, or HTML, of which the text is taken. */
+    public static StoredCopy of(String fileName, byte[] bytes) {
+        String content = new String(bytes, StandardCharsets.UTF_8);
+        String lower = fileName.toLowerCase(Locale.ROOT);
+        boolean html = lower.endsWith(".html") || lower.endsWith(".htm");
+        return new StoredCopy(sha256(bytes), html ? Jsoup.parse(content).text() : content);
     }
 
-    /** Where the words stand in the copy, in code points from 0; empty where they do not. */
-    public OptionalInt find(String quote) {
-        String wanted = NormalizedText.of(quote).text();
-        int index = wanted.isEmpty() ? -1 : text.indexOf(wanted);
-        return index < 0 ? OptionalInt.empty() : OptionalInt.of(copy.position(index));
-    }
-
-    /** The passage of the same number of words that shares most words, and most neighbours, with the quotation. */
-    public String closest(String quote) {
-        List<String> words = Arrays.asList(text.split(" ", -1));
-        List<String> wanted = Arrays.asList(NormalizedText.of(quote).text().split(" ", -1));
-        int length = Math.min(wanted.size(), words.size());
-        int[] singles = singles(keys(words), keys(wanted));
-        int[] pairs = pairs(keys(words), keys(wanted));
-        int best = -1;
-        int bestStart = 0;
-        for (int start = 0; start + length <= words.size(); start++) {
-            int shared = Arrays.stream(singles, start, start + length).sum()
-                    + 2 * Arrays.stream(pairs, start, start + length - 1).sum();
-            // Of equals the last: it begins with a word that is shared, not with those before it.
-            if (shared >= best) {
-                best = shared;
-                bestStart = start;
-            }
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java runtime has SHA-256", impossible);
         }
-        return String.join(" ", words.subList(bestStart, bestStart + length));
     }
 
-    /** The words without case and punctuation, which matter for equality and not for likeness. */
-    private static List<String> keys(List<String> words) {
-        return words.stream()
-                .map(word -> word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", ""))
-                .toList();
+    /** The SHA-256 of the file, in hexadecimal. */
+    public String sha256() {
+        return sha256;
     }
 
-    /** For each word 1 where the quotation has it too, else 0. */
-    private static int[] singles(List<String> words, List<String> wanted) {
-        Set<String> known = new HashSet<>(wanted);
-        return words.stream().mapToInt(word -> known.contains(word) ? 1 : 0).toArray();
+    /** All places where the quotation stands, as {@link QuoteSearch#find} gives them. */
+    public List<QuoteSearch.Hit> find(String quote, Optional<String> preceding) {
+        return search.find(quote, preceding);
     }
 
-    /** For each word 1 where the quotation has it too, with the same word after it, else 0. */
-    private static int[] pairs(List<String> words, List<String> wanted) {
-        return singles(neighbours(words), neighbours(wanted));
+    /** The passage that is most like the quotation, with the words that differ between brackets. */
+    public String closest(String quote) {
+        return closest.to(quote);
     }
 
-    private static List<String> neighbours(List<String> words) {
-        return IntStream.range(1, words.size())
-                .mapToObj(i -> words.get(i - 1) + " " + words.get(i))
-                .toList();
+    /** The line, from 1, of this position of the copy's text, in code points from 0. */
+    public int line(int position) {
+        int index = original.offsetByCodePoints(0, position);
+        return 1
+                + (int) original.substring(0, index)
+                        .chars()
+                        .filter(unit -> unit == '\n')
+                        .count();
     }
 }

@@ -43,9 +43,10 @@ final class HtmlFinisher {
         new FootnoteNames(prefix).apply(body);
         Document clean = new Cleaner(safelist()).clean(document);
         clean.outputSettings().prettyPrint(false);
+        String words = clean.body().text();
         List<Heading> headings = headings(clean.body());
         links(clean.body(), headings);
-        return split(clean.body().html(), headings);
+        return split(clean.body().html(), headings, words);
     }
 
     private static Safelist safelist() {
@@ -141,7 +142,7 @@ final class HtmlFinisher {
                 Suggestions.advice(href, anchorsHere));
     }
 
-    private RichText split(String html, List<Heading> headings) {
+    private RichText split(String html, List<Heading> headings, String words) {
         List<String> pieces = new ArrayList<>();
         Matcher open = OPEN_LINK.matcher(html);
         int from = 0;
@@ -150,6 +151,6 @@ final class HtmlFinisher {
             from = open.end() - 1;
         }
         pieces.add(html.substring(from));
-        return new RichText(pieces, links, headings);
+        return new RichText(pieces, links, headings, words);
     }
 }

@@ -9,19 +9,22 @@ public final class RichText {
     private final List<String> html;
     private final List<RecordLink> links;
     private final List<Heading> headings;
+    private final String text;
 
     /**
      * @param html the HTML around the links: one piece more than there are links
      * @param links the links to records, in order
      * @param headings the headings, in order
+     * @param text the words without any markup
      */
-    RichText(List<String> html, List<RecordLink> links, List<Heading> headings) {
+    RichText(List<String> html, List<RecordLink> links, List<Heading> headings, String text) {
         if (html.size() != links.size() + 1) {
             throw new IllegalArgumentException("There is one piece of HTML before each link and one after the last.");
         }
         this.html = List.copyOf(html);
         this.links = List.copyOf(links);
         this.headings = List.copyOf(headings);
+        this.text = text;
     }
 
     /** The links to records, in order. */
@@ -32,6 +35,11 @@ public final class RichText {
     /** The headings, in order. */
     public List<Heading> headings() {
         return headings;
+    }
+
+    /** The words without any markup. */
+    public String text() {
+        return text;
     }
 
     /** The HTML, with the address that the function gives to each link; it has to be free of HTML's own characters. */

@@ -24,6 +24,7 @@ import org.claimpress.markdown.RichText;
  * @param answer the short answer
  * @param replies what the parties answer
  * @param evidence what speaks for it, against it, and around it
+ * @param originWords the words of the origin, which the wordings are compared with
  * @param wordings how outlets worded it
  * @param differences how the wordings differ, in a few sentences
  * @param unknowns what is not known
@@ -46,6 +47,7 @@ public record Claim(
         RichText answer,
         List<Reply> replies,
         EvidenceSet evidence,
+        Optional<Quote> originWords,
         List<Wording> wordings,
         Optional<String> differences,
         List<String> unknowns,
@@ -79,6 +81,7 @@ public record Claim(
         collect("evidence.for", evidence.supporting(), Evidence::quote, quotes);
         collect("evidence.against", evidence.opposing(), Evidence::quote, quotes);
         collect("evidence.context", evidence.context(), Evidence::quote, quotes);
+        originWords.ifPresent(words -> quotes.put("origin-words.quote", words));
         collect("wordings", wordings, Wording::quote, quotes);
         return quotes;
     }

@@ -63,6 +63,16 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         return LocalDate.of(year, Math.max(1, month), Math.max(1, day));
     }
 
+    /** The last day that it can mean. */
+    public LocalDate latest() {
+        if (day != 0) {
+            return LocalDate.of(year, month, day);
+        }
+        return month == 0
+                ? LocalDate.of(year, 12, 31)
+                : YearMonth.of(year, month).atEndOfMonth();
+    }
+
     /** As {@code 2024}, {@code 2024-04} or {@code 2024-04-02}. */
     public String iso() {
         if (month == 0) {

@@ -10,6 +10,8 @@ public enum RecordKind {
     EXPLAINER("explainer"),
     PAGE("page"),
     EVENT("event"),
+    STYLE("style"),
+    LOCK("lock"),
     SITE("site");
 
     private final String word;

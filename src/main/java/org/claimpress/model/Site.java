@@ -17,6 +17,8 @@ public final class Site {
     private final Catalogue<Explainer> explainers;
     private final Catalogue<TextPage> pages;
     private final Catalogue<Event> events;
+    private final List<LockedQuote> lockedQuotes;
+    private final List<StyleRule> styleRules;
     private final Map<String, List<Claim>> claimsBySource;
     private final Map<String, List<Source>> sourcesByOrigin;
     private final Map<String, List<Event>> eventsByClaim;
@@ -34,7 +36,9 @@ public final class Site {
             List<Claim> claims,
             List<Explainer> explainers,
             List<TextPage> pages,
-            List<Event> events) {
+            List<Event> events,
+            List<LockedQuote> lockedQuotes,
+            List<StyleRule> styleRules) {
         this.settings = settings;
         this.statuses = Catalogue.ordered(statuses, Status::id);
         this.topics = Catalogue.ordered(topics, Topic::id);
@@ -48,6 +52,8 @@ public final class Site {
                         .sorted(Comparator.comparing(Event::date).thenComparing(Event::id))
                         .toList(),
                 Event::id);
+        this.lockedQuotes = List.copyOf(lockedQuotes);
+        this.styleRules = List.copyOf(styleRules);
         this.claimsBySource = this.claims.by(claim -> claim.sources().stream());
         this.sourcesByOrigin = this.sources.by(
                 source -> source.ancestry().derivations().stream().map(Derivation::from));
@@ -97,6 +103,16 @@ public final class Site {
     /** All events, by date. */
     public List<Event> events() {
         return events.all();
+    }
+
+    /** The quotations that were found in stored copies. */
+    public List<LockedQuote> lockedQuotes() {
+        return lockedQuotes;
+    }
+
+    /** The rules of house style. */
+    public List<StyleRule> styleRules() {
+        return styleRules;
     }
 
     /** The status with this id. */

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param repository where its content is kept, if that is public
  * @param publisher who publishes it
  * @param publisherNote what readers should know of the publisher, in a sentence
+ * @param recheckAfterDays after how many days a claim should be checked again
  * @param alwaysAnswering the parties whose answer every claim shows, accused or not
  */
 public record SiteSettings(
@@ -27,6 +28,7 @@ public record SiteSettings(
         Optional<URI> repository,
         String publisher,
         String publisherNote,
+        int recheckAfterDays,
         List<String> alwaysAnswering) {
 
     /** The same settings for a site published elsewhere. */
@@ -40,6 +42,7 @@ public record SiteSettings(
                 repository,
                 publisher,
                 publisherNote,
+                recheckAfterDays,
                 alwaysAnswering);
     }
 }

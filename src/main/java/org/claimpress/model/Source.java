@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param url where it is
  * @param noUrl why there is no address, where there is none
  * @param archived an archived copy
+ * @param notArchived why there is none, where there is none
  * @param reading how it was read
  * @param secondReading whether it was looked up again
  * @param storedCopy the name of the stored copy's file, where we keep one; copies are never published
@@ -36,6 +37,7 @@ public record Source(
         Optional<URI> url,
         Optional<String> noUrl,
         Optional<URI> archived,
+        Optional<String> notArchived,
         Reading reading,
         SecondReading secondReading,
         Optional<String> storedCopy,

@@ -2,12 +2,16 @@ package org.claimpress.model;
 
 /** What kind of thing a source is. */
 public enum SourceKind implements Term {
-    /** A document of a court case. */
+    /** What a court itself wrote or stamped. */
     COURT_RECORD("court record"),
-    /** A company speaking for itself, directly or through a reporter. */
-    COMPANY_STATEMENT("company statement"),
+    /** What a party filed with a court: one side's account. */
+    COURT_FILING("party’s court filing"),
+    /** A company or a person speaking for itself, directly or through a reporter. */
+    COMPANY_STATEMENT("own statement"),
     /** A public authority, or a parliament. */
     REGULATOR("public authority"),
+    /** A film or a sound recording. */
+    RECORDING("recording"),
     /** A news report. */
     NEWS("news report"),
     /** A copy of somebody else's report. */
@@ -30,5 +34,13 @@ public enum SourceKind implements Term {
     @Override
     public String label() {
         return label;
+    }
+
+    /**
+     * Whether it is a primary record: it does not report what happened, it is part of it. A party's court filing is not
+     * one, because it is one side's account of it.
+     */
+    public boolean isPrimary() {
+        return this == COURT_RECORD || this == COMPANY_STATEMENT || this == REGULATOR || this == RECORDING;
     }
 }

@@ -1,5 +1,7 @@
 package org.claimpress.model;
 
+import java.util.List;
+
 /**
  * A step of the verification scale.
  *
@@ -8,5 +10,7 @@ package org.claimpress.model;
  * @param standing the group it belongs to
  * @param meaning what it says of a claim, in a sentence
  * @param needs the evidence that a claim must have to carry it, in a sentence
+ * @param rules the same as rules over typed evidence; one of them has to hold
  */
-public record Status(String id, String label, Standing standing, String meaning, String needs) {}
+public record Status(
+        String id, String label, Standing standing, String meaning, String needs, List<EvidenceRule> rules) {}

@@ -34,7 +34,7 @@ public final class Routes {
             case EXPLAINER -> SitePath.page("explainers", id);
             case PAGE -> SitePath.page(id);
             case EVENT -> TIMELINE;
-            case SITE -> HOME;
+            case SITE, STYLE, LOCK -> HOME;
         };
     }
 }

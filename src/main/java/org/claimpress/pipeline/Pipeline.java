@@ -79,7 +79,7 @@ public final class Pipeline {
     }
 
     private void check(Content content) throws ErrorsFound {
-        new RuleBook().check(content, problems);
+        new RuleBook().check(content, options.today(), problems);
         listener.ended(Step.CHECK);
         stopOnErrors();
     }

@@ -1,18 +1,23 @@
 package org.claimpress.pipeline;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.claimpress.evidence.QuoteCodes;
+import org.claimpress.evidence.QuoteSearch;
 import org.claimpress.evidence.StoredCopy;
 import org.claimpress.model.Claim;
+import org.claimpress.model.LockedQuote;
 import org.claimpress.model.Quote;
 import org.claimpress.model.RecordKind;
 import org.claimpress.model.Source;
+import org.claimpress.problem.Code;
 import org.claimpress.problem.Place;
 import org.claimpress.problem.Problems;
 import org.claimpress.read.Content;
@@ -21,29 +26,36 @@ import org.claimpress.read.RecordKey;
 /** Compares every quotation with the stored copy of the source it was read in, where there is one. */
 public final class Verification {
 
+    private static final int SHORT = 12;
+
     /**
      * What the comparison came to.
      *
      * @param quotations how many quotations the claims hold
      * @param compared how many of them were read in a source of which we keep a copy
-     * @param found how many of those stand in the copy word for word
+     * @param found the entries of the lock for those that stand in the copy word for word, one for each use
      */
-    public record Result(int quotations, int compared, int found) {}
+    public record Result(int quotations, int compared, List<LockedQuote> found) {}
 
     private final Content content;
     private final Path copies;
+    private final LocalDate today;
     private final Problems problems;
     private final Map<String, Optional<StoredCopy>> opened = new HashMap<>();
+    private final Map<String, LockedQuote> before = new HashMap<>();
 
     /**
      * @param content the records
      * @param copies the folder of the stored copies
+     * @param today the day that new entries of the lock bear
      * @param problems takes in each quotation that was not found
      */
-    public Verification(Content content, Path copies, Problems problems) {
+    public Verification(Content content, Path copies, LocalDate today, Problems problems) {
         this.content = content;
         this.copies = copies;
+        this.today = today;
         this.problems = problems;
+        content.site().lockedQuotes().forEach(locked -> before.put(locked.key(), locked));
     }
 
     /**
@@ -54,53 +66,115 @@ public final class Verification {
     public Result run() throws IOException {
         int quotations = 0;
         int compared = 0;
-        int found = 0;
+        List<LockedQuote> found = new ArrayList<>();
         for (Claim claim : content.site().claims()) {
             for (Map.Entry<String, Quote> entry : claim.quotesByField().entrySet()) {
                 Quote quote = entry.getValue();
-                Source readIn = content.site().source(quote.via().orElse(quote.source()));
+                Source readIn = content.site().source(quote.readIn());
                 quotations++;
                 if (readIn.storedCopy().isPresent()) {
                     compared++;
-                    found += isFound(claim, entry.getKey(), quote, readIn) ? 1 : 0;
+                    Place place = place(RecordKind.CLAIM, claim.id(), entry.getKey());
+                    compare(place, quote, readIn).ifPresent(found::add);
                 }
             }
         }
         return new Result(quotations, compared, found);
     }
 
-    private boolean isFound(Claim claim, String field, Quote quote, Source readIn) throws IOException {
-        Optional<StoredCopy> copy = copy(readIn);
-        if (copy.isEmpty() || copy.get().find(quote.text()).isPresent()) {
-            return copy.isPresent();
+    private Optional<LockedQuote> compare(Place place, Quote quote, Source readIn) throws IOException {
+        Optional<StoredCopy> opening = copy(readIn);
+        if (opening.isEmpty()) {
+            return Optional.empty();
         }
-        problems.report(
-                QuoteCodes.QUOTE_NOT_FOUND,
-                place(RecordKind.CLAIM, claim.id(), field),
-                "These words are not in the stored copy of \"" + readIn.id() + "\"",
-                "The closest passage there is: “" + copy.get().closest(quote.text()) + "”");
-        return false;
+        StoredCopy copy = opening.get();
+        List<QuoteSearch.Hit> hits = copy.find(quote.text(), quote.after());
+        if (hits.isEmpty()) {
+            report(
+                    QuoteCodes.QUOTE_NOT_FOUND,
+                    place,
+                    "These words are not in the stored copy of \"" + readIn.id() + "\"",
+                    notFound(quote, copy));
+            return Optional.empty();
+        }
+        if (hits.size() > 1) {
+            report(
+                    QuoteCodes.QUOTE_AMBIGUOUS,
+                    place,
+                    "These words stand in " + hits.size() + " places of \"" + readIn.id() + "\", on "
+                            + lines(hits, copy),
+                    "Add \"after:\" with the words just before the one that is meant, such as \""
+                            + hits.get(0).before().strip() + "\".");
+        }
+        if (quote.text().codePointCount(0, quote.text().length()) < SHORT) {
+            report(
+                    QuoteCodes.QUOTE_SHORT,
+                    place,
+                    "This quotation is shorter than 12 characters",
+                    "Quote a little more.");
+        }
+        return Optional.of(locked(quote, readIn, copy, hits.get(0)));
+    }
+
+    private static String notFound(Quote quote, StoredCopy copy) {
+        String closest = copy.closest(quote.text());
+        String words = closest.replaceAll("[\\[\\]]", "");
+        String where = copy.find(words, Optional.empty()).stream()
+                .findFirst()
+                .map(hit -> ", on line " + copy.line(hit.position()))
+                .orElse("");
+        return "The closest passage there" + where + ", is: “" + closest + "” (words that differ in brackets)";
+    }
+
+    private static String lines(List<QuoteSearch.Hit> hits, StoredCopy copy) {
+        List<String> lines = hits.stream()
+                .map(hit -> Integer.toString(copy.line(hit.position())))
+                .toList();
+        return "lines " + String.join(", ", lines);
+    }
+
+    /** The entry for this find; one that says the same as before keeps its day. */
+    private LockedQuote locked(Quote quote, Source readIn, StoredCopy copy, QuoteSearch.Hit hit) {
+        LockedQuote fresh = new LockedQuote(
+                readIn.id(), quote.text(), copy.sha256(), hit.position(), hit.before(), hit.after(), today);
+        LockedQuote old = before.get(fresh.key());
+        return old != null && old.sha256().equals(fresh.sha256()) ? withDay(fresh, old.found()) : fresh;
+    }
+
+    private static LockedQuote withDay(LockedQuote locked, LocalDate day) {
+        return new LockedQuote(
+                locked.source(),
+                locked.quote(),
+                locked.sha256(),
+                locked.position(),
+                locked.before(),
+                locked.after(),
+                day);
     }
 
     private Optional<StoredCopy> copy(Source source) throws IOException {
         if (!opened.containsKey(source.id())) {
             opened.put(source.id(), open(source));
         }
-        return opened.get(source.id());
+        return opened.getOrDefault(source.id(), Optional.empty());
     }
 
     private Optional<StoredCopy> open(Source source) throws IOException {
         String name = source.storedCopy().orElseThrow();
         Path file = copies.resolve(name).normalize();
         if (!file.startsWith(copies.normalize()) || !Files.isRegularFile(file)) {
-            problems.report(
+            report(
                     QuoteCodes.COPY_NOT_FOUND,
                     place(RecordKind.SOURCE, source.id(), "stored-copy"),
                     "There is no file \"" + name + "\" in the folder of copies",
                     "Name the file as it is called there, or put it there.");
             return Optional.empty();
         }
-        return Optional.of(StoredCopy.of(Files.readString(file, StandardCharsets.UTF_8)));
+        return Optional.of(StoredCopy.of(name, Files.readAllBytes(file)));
+    }
+
+    private void report(Code code, Place place, String message, String advice) {
+        problems.report(code, place, message, advice);
     }
 
     private Place place(RecordKind kind, String id, String field) {

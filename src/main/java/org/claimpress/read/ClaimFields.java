@@ -15,6 +15,7 @@ import org.claimpress.model.FirstMade;
 import org.claimpress.model.HistoryEntry;
 import org.claimpress.model.HistoryKind;
 import org.claimpress.model.PartialDate;
+import org.claimpress.model.Quote;
 import org.claimpress.model.Reply;
 import org.claimpress.model.Wording;
 
@@ -107,6 +108,20 @@ final class ClaimFields {
             "What the parties answer.",
             "[{party: meta, state: none-found, date: 2026-11-21}]");
     private static final Field<EvidenceSet> EVIDENCE = EvidenceFields.EVIDENCE;
+    private static final Field<String> ORIGIN_SOURCE =
+            required("source", Types.SOURCE, "The source of the words.", "court-letter-2023");
+    private static final Field<Optional<Quote>> ORIGIN_WORDS = optional(
+            "origin-words",
+            new GroupType<>(
+                    "the words of the origin",
+                    List.of(ORIGIN_SOURCE, QuoteFields.REQUIRED_QUOTE, QuoteFields.AFTER, QuoteFields.VIA),
+                    values -> new Quote(
+                            values.get(QuoteFields.REQUIRED_QUOTE),
+                            values.get(QuoteFields.AFTER),
+                            values.get(ORIGIN_SOURCE),
+                            values.get(QuoteFields.VIA))),
+            "The words of the origin, which the wordings are compared with.",
+            "{source: court-letter-2023, quote: By 2013}");
     private static final Field<List<Wording>> WORDINGS = list(
             "wordings",
             WordingFields.TYPE,
@@ -128,6 +143,7 @@ final class ClaimFields {
                     ANSWER,
                     REPLIES,
                     EVIDENCE,
+                    ORIGIN_WORDS,
                     WORDINGS,
                     DIFFERENCES,
                     UNKNOWNS,
@@ -154,6 +170,7 @@ final class ClaimFields {
                 values.get(ANSWER),
                 values.get(REPLIES),
                 values.get(EVIDENCE),
+                values.get(ORIGIN_WORDS),
                 values.get(WORDINGS),
                 values.get(DIFFERENCES),
                 values.get(UNKNOWNS),

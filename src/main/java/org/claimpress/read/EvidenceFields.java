@@ -16,7 +16,7 @@ final class EvidenceFields {
 
     private static final GroupType<Evidence> ITEM = new GroupType<>(
             "a piece of evidence",
-            List.of(SOURCE, QuoteFields.QUOTE, QuoteFields.VIA, NOTE),
+            List.of(SOURCE, QuoteFields.QUOTE, QuoteFields.AFTER, QuoteFields.VIA, NOTE),
             values ->
                     new Evidence(values.get(SOURCE), QuoteFields.quote(values, values.get(SOURCE)), values.get(NOTE)));
 

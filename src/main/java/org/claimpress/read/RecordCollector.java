@@ -16,12 +16,14 @@ import org.claimpress.markdown.RichText;
 import org.claimpress.model.Claim;
 import org.claimpress.model.Event;
 import org.claimpress.model.Explainer;
+import org.claimpress.model.LockedQuote;
 import org.claimpress.model.Party;
 import org.claimpress.model.RecordKind;
 import org.claimpress.model.Site;
 import org.claimpress.model.SiteSettings;
 import org.claimpress.model.Source;
 import org.claimpress.model.Status;
+import org.claimpress.model.StyleRule;
 import org.claimpress.model.TextPage;
 import org.claimpress.model.Topic;
 import org.claimpress.problem.Place;
@@ -54,6 +56,8 @@ final class RecordCollector {
     private final List<Claim> claims = new ArrayList<>();
     private final List<Explainer> explainers = new ArrayList<>();
     private final List<TextPage> pages = new ArrayList<>();
+    private final List<LockedQuote> lockedQuotes = new ArrayList<>();
+    private final List<StyleRule> styleRules = new ArrayList<>();
 
     RecordCollector(String shownFolder, LocalDate today, Problems problems) {
         this.shownFolder = shownFolder;
@@ -83,6 +87,7 @@ final class RecordCollector {
             case "statuses.yaml" -> takeList(file, StatusFields.FILE, RecordKind.STATUS, Status::id, statuses);
             case "topics.yaml" -> takeList(file, TopicFields.FILE, RecordKind.TOPIC, Topic::id, topics);
             case "timeline.yaml" -> takeList(file, EventFields.FILE, RecordKind.EVENT, Event::id, events);
+            case "quotes.lock" -> takeList(file, LockFields.FILE, RecordKind.LOCK, LockedQuote::key, lockedQuotes);
             default ->
                 unexpected(
                         file,
@@ -121,6 +126,7 @@ final class RecordCollector {
             case "claims" -> takeYaml(file, RecordKind.CLAIM, ClaimFields.TYPE, Claim::id, claims);
             case "explainers" ->
                 takeText(file, RecordKind.EXPLAINER, ExplainerFields::explainer, Explainer::id, explainers);
+            case "style" -> takeYaml(file, RecordKind.STYLE, StyleFields.TYPE, StyleRule::id, styleRules);
             case "pages" -> takeText(file, RecordKind.PAGE, ExplainerFields::page, TextPage::id, pages);
             default ->
                 unexpected(
@@ -258,6 +264,18 @@ final class RecordCollector {
         SiteSettings found = settings.stream().findFirst().orElseGet(SiteFields.TYPE::placeholder);
         SiteSettings published = baseUrl.map(found::publishedAt).orElse(found);
         return new Content(
-                new Site(published, statuses, topics, parties, sources, claims, explainers, pages, events), origins);
+                new Site(
+                        published,
+                        statuses,
+                        topics,
+                        parties,
+                        sources,
+                        claims,
+                        explainers,
+                        pages,
+                        events,
+                        lockedQuotes,
+                        styleRules),
+                origins);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.claimpress.model.PartialDate;
 import org.claimpress.model.Quote;
 import org.claimpress.model.Reply;
+import org.claimpress.model.ReplyScope;
 import org.claimpress.model.ReplyState;
 
 /** The fields of a reply. */
@@ -20,6 +21,12 @@ final class ReplyFields {
             WordType.of(ReplyState.class).orElse(ReplyState.NONE_FOUND),
             "How it answers.",
             "denies");
+    private static final Field<ReplyScope> SPEAKS_TO = new Field<>(
+            "speaks-to",
+            WordType.of(ReplyScope.class),
+            Optional.of(ReplyScope.THIS_CLAIM),
+            "Whether it speaks to this claim, or to the reports as a whole.",
+            "the-whole");
     private static final Field<Optional<String>> SPEAKER =
             optional("speaker", Types.PHRASE, "Who spoke for it.", "Andy Stone, communications director");
     private static final Field<Optional<PartialDate>> DATE = required(
@@ -34,7 +41,17 @@ final class ReplyFields {
 
     static final GroupType<Reply> TYPE = new GroupType<>(
             "a reply",
-            List.of(PARTY, STATE, SPEAKER, DATE, SOURCE, QuoteFields.QUOTE, QuoteFields.VIA, NOTE),
+            List.of(
+                    PARTY,
+                    STATE,
+                    SPEAKS_TO,
+                    SPEAKER,
+                    DATE,
+                    SOURCE,
+                    QuoteFields.QUOTE,
+                    QuoteFields.AFTER,
+                    QuoteFields.VIA,
+                    NOTE),
             ReplyFields::reply);
 
     private ReplyFields() {}
@@ -45,6 +62,7 @@ final class ReplyFields {
         return new Reply(
                 values.get(PARTY),
                 values.get(STATE),
+                values.get(SPEAKS_TO),
                 values.get(SPEAKER),
                 values.get(DATE),
                 source,

@@ -29,6 +29,12 @@ final class SiteFields {
             required("publisher", Types.PHRASE, "Who publishes it.", "The Inbox Record");
     private static final Field<String> PUBLISHER_NOTE = required(
             "publisher-note", Types.SENTENCES, "What readers should know of the publisher.", "A volunteer project.");
+    private static final Field<Integer> RECHECK_AFTER = new Field<>(
+            "recheck-after",
+            new NumberType(10_000),
+            Optional.of(365),
+            "After how many days a claim should be checked again.",
+            "365");
     private static final Field<List<String>> ALWAYS_ANSWERING = list(
             "always-answering", Types.PARTY, "The parties whose answer every claim shows, accused or not.", "[meta]");
 
@@ -43,6 +49,7 @@ final class SiteFields {
                     REPOSITORY,
                     PUBLISHER,
                     PUBLISHER_NOTE,
+                    RECHECK_AFTER,
                     ALWAYS_ANSWERING),
             SiteFields::settings);
 
@@ -58,6 +65,7 @@ final class SiteFields {
                 values.get(REPOSITORY),
                 values.get(PUBLISHER),
                 values.get(PUBLISHER_NOTE),
+                values.get(RECHECK_AFTER),
                 values.get(ALWAYS_ANSWERING));
     }
 

@@ -43,6 +43,8 @@ final class SourceFields {
             "no-url", Types.SENTENCES, "Why there is no address, where there is none.", "The original was not found.");
     private static final Field<Optional<URI>> ARCHIVED =
             optional("archived", Types.ADDRESS, "An archived copy.", "https://web.archive.org/web/2024/…");
+    private static final Field<Optional<String>> NOT_ARCHIVED =
+            optional("not-archived", Types.SENTENCES, "Why there is no archived copy.", "No copy has been made yet.");
     private static final Field<Reading> READ =
             required("read", WordType.of(Reading.class), "How it was read.", "excerpt");
     private static final Field<SecondReading> SECOND_READING =
@@ -84,6 +86,7 @@ final class SourceFields {
                     URL,
                     NO_URL,
                     ARCHIVED,
+                    NOT_ARCHIVED,
                     READ,
                     SECOND_READING,
                     STORED_COPY,
@@ -107,6 +110,7 @@ final class SourceFields {
                 values.get(URL),
                 values.get(NO_URL),
                 values.get(ARCHIVED),
+                values.get(NOT_ARCHIVED),
                 values.get(READ),
                 values.get(SECOND_READING),
                 values.get(STORED_COPY),

@@ -1,8 +1,10 @@
 package org.claimpress.read;
 
+import static org.claimpress.read.Field.filledList;
 import static org.claimpress.read.Field.required;
 
 import java.util.List;
+import org.claimpress.model.EvidenceRule;
 import org.claimpress.model.Standing;
 import org.claimpress.model.Status;
 
@@ -19,11 +21,22 @@ final class StatusFields {
     private static final Field<String> NEEDS =
             required("needs", Types.SENTENCES, "The evidence a claim needs to carry it.", "One named source.");
 
+    private static final Field<List<EvidenceRule>> RULES = filledList(
+            "rules",
+            EvidenceRuleFields.TYPE,
+            "The same as rules; one of them has to hold.",
+            "[{says: One source., sources: 1}]");
+
     private static final GroupType<Status> STATUS = new GroupType<>(
             "a status",
-            List.of(ID, LABEL, STANDING, MEANING, NEEDS),
+            List.of(ID, LABEL, STANDING, MEANING, NEEDS, RULES),
             values -> new Status(
-                    values.get(ID), values.get(LABEL), values.get(STANDING), values.get(MEANING), values.get(NEEDS)));
+                    values.get(ID),
+                    values.get(LABEL),
+                    values.get(STANDING),
+                    values.get(MEANING),
+                    values.get(NEEDS),
+                    values.get(RULES)));
 
     static final ListFile<Status> FILE = ListFile.of("statuses", STATUS, "the scale of statuses");
 

@@ -26,7 +26,7 @@ final class WordingFields {
 
     static final GroupType<Wording> TYPE = new GroupType<>(
             "a wording",
-            List.of(SOURCE, QuoteFields.QUOTE, QuoteFields.VIA, VOICE, CHANGES, NOTE),
+            List.of(SOURCE, QuoteFields.QUOTE, QuoteFields.AFTER, QuoteFields.VIA, VOICE, CHANGES, NOTE),
             values -> new Wording(
                     values.get(SOURCE),
                     QuoteFields.quote(values, values.get(SOURCE)),

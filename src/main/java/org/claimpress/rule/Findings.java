@@ -1,7 +1,9 @@
 package org.claimpress.rule;
 
+import java.time.LocalDate;
 import org.claimpress.model.RecordKind;
 import org.claimpress.problem.Code;
+import org.claimpress.problem.Place;
 import org.claimpress.problem.Problems;
 import org.claimpress.read.Origins;
 import org.claimpress.read.RecordKey;
@@ -12,11 +14,23 @@ public final class Findings {
     private final Code code;
     private final Origins origins;
     private final Problems problems;
+    private final LocalDate today;
 
-    Findings(Code code, Origins origins, Problems problems) {
+    Findings(Code code, Origins origins, LocalDate today, Problems problems) {
         this.code = code;
         this.origins = origins;
         this.problems = problems;
+        this.today = today;
+    }
+
+    /** The day of the check. */
+    public LocalDate today() {
+        return today;
+    }
+
+    /** Where a field is written, to be named in a message about another. */
+    public Place placeOf(RecordKind kind, String id, String path) {
+        return origins.placeOf(new RecordKey(kind, id), path);
     }
 
     /**
@@ -29,6 +43,6 @@ public final class Findings {
      * @param advice what to do
      */
     public void report(RecordKind kind, String id, String path, String message, String advice) {
-        problems.report(code, origins.placeOf(new RecordKey(kind, id), path), message, advice);
+        problems.report(code, placeOf(kind, id, path), message, advice);
     }
 }

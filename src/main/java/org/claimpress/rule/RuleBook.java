@@ -1,6 +1,7 @@
 package org.claimpress.rule;
 
 import com.google.auto.service.AutoService;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -18,10 +19,10 @@ public final class RuleBook implements CodeBook {
             .sorted(Comparator.comparing(rule -> rule.code().id()))
             .toList();
 
-    /** Holds the content against every rule. */
-    public void check(Content content, Problems problems) {
+    /** Holds the content against every rule, on this day. */
+    public void check(Content content, LocalDate today, Problems problems) {
         for (Rule rule : rules) {
-            rule.check(content.site(), new Findings(rule.code(), content.origins(), problems));
+            rule.check(content.site(), new Findings(rule.code(), content.origins(), today, problems));
         }
     }
 

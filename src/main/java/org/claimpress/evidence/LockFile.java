@@ -1,0 +1,43 @@
+package org.claimpress.evidence;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.claimpress.model.LockedQuote;
+
+/** The text of {@code quotes.lock}: YAML, sorted, a block for each quotation, the same for the same entries. */
+public final class LockFile {
+
+    private static final Comparator<LockedQuote> ORDER = Comparator.comparing(LockedQuote::source)
+            .thenComparingInt(LockedQuote::position)
+            .thenComparing(LockedQuote::quote);
+
+    private static final Gson JSON = new GsonBuilder().disableHtmlEscaping().create();
+
+    private LockFile() {}
+
+    /** The file that holds these entries. */
+    public static String text(Collection<LockedQuote> entries) {
+        StringBuilder text = new StringBuilder("""
+                # Which quotations stand word for word in which stored copy, and where. Written by "claimpress verify"; to be
+                # reviewed in a pull request and not to be edited by hand. The copies are others' texts and are not published.
+                quotes:
+                """);
+        List<LockedQuote> sorted = entries.stream().sorted(ORDER).distinct().toList();
+        sorted.forEach(entry -> append(entry, text));
+        return text.toString();
+    }
+
+    /** A JSON string is a YAML text between double quotation marks. */
+    private static void append(LockedQuote entry, StringBuilder text) {
+        text.append("  - source: ").append(entry.source()).append('\n');
+        text.append("    quote: ").append(JSON.toJson(entry.quote())).append('\n');
+        text.append("    sha256: ").append(JSON.toJson(entry.sha256())).append('\n');
+        text.append("    at: ").append(entry.position()).append('\n');
+        text.append("    before: ").append(JSON.toJson(entry.before())).append('\n');
+        text.append("    after: ").append(JSON.toJson(entry.after())).append('\n');
+        text.append("    found: ").append(entry.found()).append('\n');
+    }
+}

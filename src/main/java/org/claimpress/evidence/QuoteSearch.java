@@ -1,0 +1,96 @@
+package org.claimpress.evidence;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds a quotation in a stored copy. An ellipsis, {@code …} or {@code […]}, splits it into parts that must follow one
+ * another in order, each within {@value #WIDEST_GAP} characters of the end of the one before.
+ */
+public final class QuoteSearch {
+
+    /** The most characters that an ellipsis may leave out. */
+    public static final int WIDEST_GAP = 600;
+
+    private static final int AROUND = 24;
+
+    private final NormalizedText copy;
+    private final String text;
+
+    /** Searches in this copy. */
+    public QuoteSearch(NormalizedText copy) {
+        this.copy = copy;
+        this.text = copy.text();
+    }
+
+    /**
+     * A place where a quotation was found.
+     *
+     * @param position where it begins in the copy, in code points from 0
+     * @param before a few characters before it
+     * @param after a few characters after it
+     */
+    public record Hit(int position, String before, String after) {}
+
+    /**
+     * All places where the quotation stands.
+     *
+     * @param quote the words
+     * @param preceding the words that must stand just before it, where it would otherwise be found in several places
+     */
+    public List<Hit> find(String quote, Optional<String> preceding) {
+        List<String> parts = parts(quote);
+        List<Hit> hits = new ArrayList<>();
+        if (parts.isEmpty()) {
+            return hits;
+        }
+        String lead = preceding.map(words -> NormalizedText.of(words).text()).orElse("");
+        for (int start = text.indexOf(parts.get(0)); start >= 0; start = text.indexOf(parts.get(0), start + 1)) {
+            int end = endOf(parts, start);
+            if (end >= 0
+                    && isWhole(start, end)
+                    && text.substring(0, start).stripTrailing().endsWith(lead)) {
+                hits.add(new Hit(
+                        copy.position(start),
+                        text.substring(Math.max(0, start - AROUND), start),
+                        text.substring(end, Math.min(text.length(), end + AROUND))));
+            }
+        }
+        return hits;
+    }
+
+    /** The normalised parts of a quotation between its ellipses. */
+    private static List<String> parts(String quote) {
+        String marked = quote.replace("[...]", "…").replace("[…]", "…").replace("...", "…");
+        return Arrays.stream(marked.split("…", -1))
+                .map(part -> NormalizedText.of(part).text())
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    /** Where the last part ends, if all follow the first in order and near enough; else a negative number. */
+    private int endOf(List<String> parts, int start) {
+        int end = start + parts.get(0).length();
+        for (String part : parts.subList(1, parts.size())) {
+            int next = text.indexOf(part, end);
+            if (next < 0 || next - end > WIDEST_GAP) {
+                return -1;
+            }
+            end = next + part.length();
+        }
+        return end;
+    }
+
+    /** Whether the passage begins and ends between words: “user” is no quotation of “users”. */
+    private boolean isWhole(int start, int end) {
+        boolean cutsBefore = start > 0 && isWordPart(text.charAt(start)) && isWordPart(text.charAt(start - 1));
+        boolean cutsAfter = end < text.length() && isWordPart(text.charAt(end - 1)) && isWordPart(text.charAt(end));
+        return !cutsBefore && !cutsAfter;
+    }
+
+    private static boolean isWordPart(char unit) {
+        return Character.isLetterOrDigit(unit) || Character.isSurrogate(unit);
+    }
+}

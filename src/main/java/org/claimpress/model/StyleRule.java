@@ -1,0 +1,71 @@
+package org.claimpress.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A rule of house style, as data. It looks for words; words are matched whole and whatever their case.
+ *
+ * @param id its id
+ * @param kind what it looks for
+ * @param level how much it weighs
+ * @param message what is wrong, in a sentence without its full stop
+ * @param suggestion what to write instead
+ * @param fields the fields of our own words that it looks at
+ * @param standings the standings of claims that it holds for; empty for all
+ * @param words the words, or endings, it looks for
+ */
+public record StyleRule(
+        String id,
+        Kind kind,
+        Level level,
+        String message,
+        Optional<String> suggestion,
+        List<StyleField> fields,
+        List<Standing> standings,
+        List<String> words) {
+
+    /** What a rule looks for. */
+    public enum Kind implements Term {
+        /** That one of the words is there. */
+        EXISTENCE("these words are there"),
+        /** That a word is there for which another is better. */
+        SUBSTITUTION("these words are there instead of others"),
+        /** That a word stands twice in a row. */
+        REPETITION("a word stands twice in a row"),
+        /** That the text ends in one of the words. */
+        ENDING("the text ends so"),
+        /** That none of the words is there. */
+        ABSENCE("none of these words is there");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
+    }
+
+    /** How much a rule weighs. */
+    public enum Level implements Term {
+        /** Stops the build. */
+        ERROR("error"),
+        /** Is told. */
+        WARNING("warning");
+
+        private final String label;
+
+        Level(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.claimpress.rule;
+
+import com.google.auto.service.AutoService;
+import java.util.stream.Collectors;
+import org.claimpress.evidence.EvidenceFacts;
+import org.claimpress.evidence.StatusCeiling;
+import org.claimpress.model.Claim;
+import org.claimpress.model.EvidenceRule;
+import org.claimpress.model.RecordKind;
+import org.claimpress.model.Site;
+import org.claimpress.model.Status;
+import org.claimpress.problem.Code;
+
+/** A status does not outrun its evidence. */
+@AutoService(Rule.class)
+public final class StatusWithinEvidence implements Rule {
+
+    private static final Code CODE = Code.error(
+            "status-above-evidence",
+            "A claim carries a status whose rules its evidence does not meet.",
+            "A status is a promise of evidence; one claim too sure makes readers doubt all.",
+            "status: corroborated   (one origin speaks for it)",
+            "status: alleged");
+
+    @Override
+    public Code code() {
+        return CODE;
+    }
+
+    @Override
+    public void check(Site site, Findings findings) {
+        StatusCeiling ceilings = new StatusCeiling(site);
+        for (Claim claim : site.claims()) {
+            Status status = site.status(claim.status());
+            EvidenceFacts facts = ceilings.facts(claim);
+            if (StatusCeiling.rule(status, facts).isEmpty()) {
+                findings.report(
+                        RecordKind.CLAIM,
+                        claim.id(),
+                        "status",
+                        "The evidence does not carry \"" + status.id() + "\": " + missing(status, facts),
+                        ceilings.ceiling(facts)
+                                .map(best ->
+                                        "Add that evidence, or choose another status; at most, the evidence carries \""
+                                                + best.id() + "\".")
+                                .orElse("Add evidence; so far it carries no status at all."));
+            }
+        }
+    }
+
+    private static String missing(Status status, EvidenceFacts facts) {
+        return status.rules().stream()
+                .map(rule -> "the rule “" + rule.says() + "” lacks " + lacks(rule, facts))
+                .collect(Collectors.joining("; or "));
+    }
+
+    private static String lacks(EvidenceRule rule, EvidenceFacts facts) {
+        return String.join(" and ", facts.missing(rule));
+    }
+}
