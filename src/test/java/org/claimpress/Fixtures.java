@@ -48,4 +48,13 @@ public final class Fixtures {
             throw new UncheckedIOException(failure);
         }
     }
+
+    /** The text of a file. */
+    public static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
 }

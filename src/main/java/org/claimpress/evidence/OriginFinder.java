@@ -3,9 +3,8 @@ package org.claimpress.evidence;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -14,61 +13,48 @@ import org.claimpress.model.Derivation;
 import org.claimpress.model.Source;
 
 /**
- * Follows what sources derive from to the independent origins behind them. All statements of one party are one origin.
- * Takes no more than one step for each derivation, also where derivations run in a circle (which a rule refuses).
+ * Follows what sources derive from to the independent origins behind them. All statements of one party are one origin. A
+ * derivation that is for certain claims counts for those only, and a source that derives from nothing else is then of
+ * unknown origin. Circles, which a rule refuses, end the walk.
  */
 public final class OriginFinder {
 
     private final Function<String, Source> sources;
-    private final Map<String, OriginSet> found = new HashMap<>();
 
     /** @param sources gives the source with an id */
     public OriginFinder(Function<String, Source> sources) {
         this.sources = sources;
     }
 
-    /** The origins behind these sources together. */
-    public OriginSet of(Collection<String> ids) {
-        Set<String> known = new HashSet<>();
-        Set<String> unknown = new HashSet<>();
-        for (String id : ids) {
-            OriginSet behind = of(id);
-            known.addAll(behind.known());
-            unknown.addAll(behind.unknown());
-        }
-        return new OriginSet(new TreeSet<>(known), new TreeSet<>(unknown));
-    }
-
-    private OriginSet of(String id) {
-        OriginSet known = found.get(id);
-        if (known == null) {
-            known = walk(id);
-            found.put(id, known);
-        }
-        return known;
-    }
-
-    private OriginSet walk(String start) {
+    /**
+     * The origins behind these sources together.
+     *
+     * @param ids the ids of the sources
+     * @param claim the id of the claim that they are used for
+     */
+    public OriginSet of(Collection<String> ids, String claim) {
         TreeSet<String> known = new TreeSet<>();
         TreeSet<String> unknown = new TreeSet<>();
-        Set<String> seen = new HashSet<>(Set.of(start));
-        Deque<String> waiting = new ArrayDeque<>(Set.of(start));
+        Set<String> seen = new HashSet<>(ids);
+        Deque<String> waiting = new ArrayDeque<>(seen);
         while (!waiting.isEmpty()) {
             Source source = sources.apply(waiting.pop());
-            Ancestry ancestry = source.ancestry();
-            switch (ancestry.knowledge()) {
-                case ORIGIN -> known.add(key(source));
-                case UNKNOWN -> unknown.add(source.id());
-                case DERIVED -> {
-                    for (Derivation derivation : ancestry.derivations()) {
-                        if (seen.add(derivation.from())) {
-                            waiting.push(derivation.from());
-                        }
-                    }
-                }
+            List<String> from = from(source, claim);
+            if (source.ancestry().knowledge() == Ancestry.Knowledge.ORIGIN) {
+                known.add(key(source));
+            } else if (from.isEmpty()) {
+                unknown.add(source.id());
             }
+            from.stream().filter(seen::add).forEach(waiting::push);
         }
         return new OriginSet(known, unknown);
+    }
+
+    private static List<String> from(Source source, String claim) {
+        return source.ancestry().derivations().stream()
+                .filter(derivation -> derivation.concerns(claim))
+                .map(Derivation::from)
+                .toList();
     }
 
     private static String key(Source source) {

@@ -27,12 +27,16 @@ public final class StatusCeiling {
 
     /** The independent origins of all that a claim's evidence and wordings lean on. */
     public OriginSet originsOf(Claim claim) {
-        List<String> sources = Stream.concat(
+        return origins.of(sourcesOf(claim), claim.id());
+    }
+
+    /** The ids of the sources of a claim's evidence and wordings, each once. */
+    public List<String> sourcesOf(Claim claim) {
+        return Stream.concat(
                         claim.evidence().all().map(Evidence::source),
                         claim.wordings().stream().map(Wording::source))
                 .distinct()
                 .toList();
-        return origins.of(sources);
     }
 
     /** What the evidence comes to. */
@@ -41,7 +45,7 @@ public final class StatusCeiling {
         List<Evidence> opposing = claim.evidence().opposing();
         List<String> sources =
                 supporting.stream().map(Evidence::source).distinct().toList();
-        OriginSet behind = origins.of(sources);
+        OriginSet behind = origins.of(sources, claim.id());
         return new EvidenceFacts(
                 behind.count(),
                 behind.unaligned(),

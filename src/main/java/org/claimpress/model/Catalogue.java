@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -15,22 +14,31 @@ final class Catalogue<T> {
 
     private final List<T> all;
     private final Map<String, T> byId;
+    private final Function<String, T> standIn;
 
-    private Catalogue(List<T> records, Function<T, String> id) {
+    private Catalogue(List<T> records, Function<T, String> id, Function<String, T> standIn) {
         Map<String, T> known = new LinkedHashMap<>();
         records.forEach(record -> known.putIfAbsent(id.apply(record), record));
         this.byId = known;
+        this.standIn = standIn;
         this.all = List.copyOf(known.values());
     }
 
-    /** The records in the order given. */
-    static <T> Catalogue<T> ordered(List<T> records, Function<T, String> id) {
-        return new Catalogue<>(records, id);
+    /** The records in the order given; ids that name none get a stand-in. */
+    static <T> Catalogue<T> ordered(List<T> records, Function<T, String> id, Function<String, T> standIn) {
+        return new Catalogue<>(records, id, standIn);
     }
 
-    /** The records in the order of their ids. */
-    static <T> Catalogue<T> sorted(List<T> records, Function<T, String> id) {
-        return new Catalogue<>(records.stream().sorted(Comparator.comparing(id)).toList(), id);
+    /** The records in the order of their ids; ids that name none get a stand-in. */
+    static <T> Catalogue<T> sorted(List<T> records, Function<T, String> id, Function<String, T> standIn) {
+        return new Catalogue<>(records.stream().sorted(Comparator.comparing(id)).toList(), id, standIn);
+    }
+
+    /** For kinds of record that nothing refers to by id. */
+    static <T> Function<String, T> noStandIn() {
+        return id -> {
+            throw new IllegalArgumentException("Nothing refers to a record of this kind: " + id);
+        };
     }
 
     List<T> all() {
@@ -38,7 +46,8 @@ final class Catalogue<T> {
     }
 
     T get(String id) {
-        return Objects.requireNonNull(byId.get(id), () -> "No record " + id);
+        T record = byId.get(id);
+        return record == null ? standIn.apply(id) : record;
     }
 
     /** For each id that the records name, the records that name it, in their order, each once. */

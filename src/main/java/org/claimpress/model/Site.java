@@ -3,9 +3,11 @@ package org.claimpress.model;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** All the facts of a site. Lookups by id refuse ids that do not exist: the reading step has resolved them all. */
+/** All the facts of a site. */
 public final class Site {
 
     private final SiteSettings settings;
@@ -18,6 +20,7 @@ public final class Site {
     private final Catalogue<TextPage> pages;
     private final Catalogue<Event> events;
     private final List<LockedQuote> lockedQuotes;
+    private final Map<String, LockedQuote> lockedByWords;
     private final List<StyleRule> styleRules;
     private final Map<String, List<Claim>> claimsBySource;
     private final Map<String, List<Source>> sourcesByOrigin;
@@ -26,6 +29,7 @@ public final class Site {
     /**
      * @param statuses the scale, from best to worst established
      * @param topics the topics, in the order of the site
+     * @param standIns gives records for ids that name none
      */
     public Site(
             SiteSettings settings,
@@ -38,21 +42,26 @@ public final class Site {
             List<TextPage> pages,
             List<Event> events,
             List<LockedQuote> lockedQuotes,
-            List<StyleRule> styleRules) {
+            List<StyleRule> styleRules,
+            StandIns standIns) {
         this.settings = settings;
-        this.statuses = Catalogue.ordered(statuses, Status::id);
-        this.topics = Catalogue.ordered(topics, Topic::id);
-        this.parties = Catalogue.sorted(parties, Party::id);
-        this.sources = Catalogue.sorted(sources, Source::id);
-        this.claims = Catalogue.sorted(claims, Claim::id);
-        this.explainers = Catalogue.sorted(explainers, Explainer::id);
-        this.pages = Catalogue.sorted(pages, TextPage::id);
+        this.statuses = Catalogue.ordered(statuses, Status::id, standIns::status);
+        this.topics = Catalogue.ordered(topics, Topic::id, standIns::topic);
+        this.parties = Catalogue.sorted(parties, Party::id, standIns::party);
+        this.sources = Catalogue.sorted(sources, Source::id, standIns::source);
+        this.claims = Catalogue.sorted(claims, Claim::id, standIns::claim);
+        this.explainers = Catalogue.sorted(explainers, Explainer::id, standIns::explainer);
+        this.pages = Catalogue.sorted(pages, TextPage::id, Catalogue.noStandIn());
         this.events = Catalogue.ordered(
                 events.stream()
                         .sorted(Comparator.comparing(Event::date).thenComparing(Event::id))
                         .toList(),
-                Event::id);
+                Event::id,
+                Catalogue.noStandIn());
         this.lockedQuotes = List.copyOf(lockedQuotes);
+        this.lockedByWords = lockedQuotes.stream()
+                .collect(Collectors.toMap(
+                        locked -> locked.source() + "\n" + locked.quote(), locked -> locked, (first, second) -> first));
         this.styleRules = List.copyOf(styleRules);
         this.claimsBySource = this.claims.by(claim -> claim.sources().stream());
         this.sourcesByOrigin = this.sources.by(
@@ -108,6 +117,11 @@ public final class Site {
     /** The quotations that were found in stored copies. */
     public List<LockedQuote> lockedQuotes() {
         return lockedQuotes;
+    }
+
+    /** Where this quotation of the source stands in its stored copy, if it was found there. */
+    public Optional<LockedQuote> locked(String source, String quote) {
+        return Optional.ofNullable(lockedByWords.get(source + "\n" + quote));
     }
 
     /** The rules of house style. */

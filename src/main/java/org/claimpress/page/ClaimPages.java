@@ -12,6 +12,7 @@ public final class ClaimPages implements PageKind {
 
     @Override
     public List<Page> pages(Site site) {
+        OriginsViewer origins = new OriginsViewer(site);
         return site.claims().stream()
                 .map(claim -> {
                     SitePath path = Routes.of(RecordKind.CLAIM, claim.id());
@@ -22,7 +23,7 @@ public final class ClaimPages implements PageKind {
                             claim.title(),
                             site.status(claim.status()).label() + ": " + claim.reason(),
                             links.trail("Claims", Routes.CLAIMS),
-                            new ClaimViewer(site, claim, links).view());
+                            new ClaimViewer(site, origins, claim, links).view());
                 })
                 .toList();
     }

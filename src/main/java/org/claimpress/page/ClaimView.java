@@ -16,7 +16,9 @@ import java.util.Optional;
  * @param replies the answers of the parties
  * @param answerHtml the short answer
  * @param evidence the lists of evidence that have entries
+ * @param origins how many independent origins it has, and what the rules say of its status
  * @param chain its sources and what each takes from others
+ * @param originWords the words of the origin, which the wordings are compared with
  * @param wordings how outlets worded it
  * @param differences how the wordings differ
  * @param unknowns what is not known
@@ -43,7 +45,9 @@ public record ClaimView(
         List<ReplyView> replies,
         String answerHtml,
         List<EvidenceList> evidence,
+        OriginsView origins,
         List<ChainLink> chain,
+        Optional<OriginWords> originWords,
         List<WordingView> wordings,
         Optional<String> differences,
         List<String> unknowns,
@@ -77,6 +81,7 @@ public record ClaimView(
      * @param party who answers
      * @param state how
      * @param found whether there is an answer at all
+     * @param general whether it is a general answer, which does not speak to this claim
      * @param speaker who spoke
      * @param date when, or by when nothing was found
      * @param source where it was read
@@ -87,6 +92,7 @@ public record ClaimView(
             Link party,
             String state,
             boolean found,
+            boolean general,
             Optional<String> speaker,
             Optional<DateView> date,
             Optional<Link> source,
@@ -126,6 +132,7 @@ public record ClaimView(
      * @param source the source
      * @param publisher the outlet
      * @param quote its words
+     * @param parts its words compared with those of the origin; empty where they have too little in common
      * @param voice in which voice
      * @param voiceWord the voice's word, for its shape
      * @param changes what it changed
@@ -135,10 +142,40 @@ public record ClaimView(
             Link source,
             String publisher,
             Optional<QuoteView> quote,
+            List<DiffPart> parts,
             String voice,
             String voiceWord,
             List<String> changes,
             Optional<String> note) {}
+
+    /**
+     * Some words of a wording.
+     *
+     * @param change {@code kept}, {@code added} or {@code lost}
+     * @param words the words
+     */
+    public record DiffPart(String change, String words) {}
+
+    /**
+     * The words of the origin.
+     *
+     * @param source the origin
+     * @param quote its words
+     */
+    public record OriginWords(Link source, QuoteView quote) {}
+
+    /**
+     * The origins behind a claim.
+     *
+     * @param sources how many sources
+     * @param independent how many independent origins
+     * @param origins the origins
+     * @param unknown how many sources of which nobody knows where they have it from
+     * @param rule the rule of the status that holds
+     * @param better what the next better status would need, in a sentence
+     */
+    public record OriginsView(
+            int sources, int independent, List<Link> origins, int unknown, String rule, Optional<String> better) {}
 
     /**
      * How the claim was checked, in numbers.

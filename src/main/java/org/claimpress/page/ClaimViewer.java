@@ -1,14 +1,17 @@
 package org.claimpress.page;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.claimpress.evidence.WordingDiff;
 import org.claimpress.model.Claim;
 import org.claimpress.model.Evidence;
 import org.claimpress.model.FirstMade;
 import org.claimpress.model.Quote;
 import org.claimpress.model.Reading;
 import org.claimpress.model.Reply;
+import org.claimpress.model.ReplyScope;
 import org.claimpress.model.ReplyState;
 import org.claimpress.model.Site;
 import org.claimpress.model.Source;
@@ -16,10 +19,12 @@ import org.claimpress.model.Status;
 import org.claimpress.model.Wording;
 import org.claimpress.page.ClaimView.ChainLink;
 import org.claimpress.page.ClaimView.Checks;
+import org.claimpress.page.ClaimView.DiffPart;
 import org.claimpress.page.ClaimView.EvidenceList;
 import org.claimpress.page.ClaimView.EvidenceView;
 import org.claimpress.page.ClaimView.FirstMadeView;
 import org.claimpress.page.ClaimView.HistoryView;
+import org.claimpress.page.ClaimView.OriginWords;
 import org.claimpress.page.ClaimView.ReplyView;
 import org.claimpress.page.ClaimView.WordingView;
 
@@ -27,11 +32,13 @@ import org.claimpress.page.ClaimView.WordingView;
 final class ClaimViewer {
 
     private final Site site;
+    private final OriginsViewer origins;
     private final Claim claim;
     private final Linker links;
 
-    ClaimViewer(Site site, Claim claim, Linker links) {
+    ClaimViewer(Site site, OriginsViewer origins, Claim claim, Linker links) {
         this.site = site;
+        this.origins = origins;
         this.claim = claim;
         this.links = links;
     }
@@ -51,7 +58,9 @@ final class ClaimViewer {
                 claim.replies().stream().map(this::reply).toList(),
                 links.html(claim.answer()),
                 evidence(),
+                origins.view(claim, links),
                 sources.stream().map(this::chain).toList(),
+                claim.originWords().map(words -> new OriginWords(links.source(words.source()), quote(words))),
                 claim.wordings().stream().map(this::wording).toList(),
                 claim.differences(),
                 claim.unknowns(),
@@ -91,6 +100,7 @@ final class ClaimViewer {
                 links.party(reply.party()),
                 reply.state().label(),
                 reply.state() != ReplyState.NONE_FOUND,
+                reply.scope() == ReplyScope.THE_WHOLE,
                 reply.speaker(),
                 Dates.of(reply.date()),
                 reply.source().map(links::source),
@@ -137,10 +147,22 @@ final class ClaimViewer {
                 links.source(wording.source()),
                 site.source(wording.source()).publisher().orElse("Publisher unknown"),
                 wording.quote().map(this::quote),
+                diff(wording),
                 wording.voice().label(),
                 wording.voice().word(),
                 wording.changes().stream().map(change -> change.label()).toList(),
                 wording.note());
+    }
+
+    /** The wording's words against those of the origin; nothing for the origin's own words. */
+    private List<DiffPart> diff(Wording wording) {
+        if (claim.originWords().isEmpty() || wording.quote().isEmpty()) {
+            return List.of();
+        }
+        String origin = claim.originWords().get().text();
+        return WordingDiff.between(origin, wording.quote().get().text()).stream()
+                .map(part -> new DiffPart(part.change().name().toLowerCase(Locale.ROOT), part.words()))
+                .toList();
     }
 
     private Checks checks(List<Source> sources) {

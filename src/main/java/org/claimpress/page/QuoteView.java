@@ -3,6 +3,7 @@ package org.claimpress.page;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.claimpress.model.LockedQuote;
 import org.claimpress.model.Quote;
 import org.claimpress.model.Reading;
 import org.claimpress.model.Site;
@@ -22,16 +23,23 @@ public record QuoteView(String text, Optional<Link> via, String held, Optional<S
 
     static QuoteView of(Quote quote, Site site, Linker links) {
         Source readIn = site.source(quote.via().orElse(quote.source()));
-        return new QuoteView(quote.text(), quote.via().map(links::source), held(quote, readIn), passage(quote, readIn));
+        return new QuoteView(
+                quote.text(), quote.via().map(links::source), held(quote, readIn, site), passage(quote, readIn));
     }
 
-    private static String held(Quote quote, Source readIn) {
-        if (readIn.storedCopy().isPresent()) {
-            return "Found word for word in our stored copy.";
+    private static String held(Quote quote, Source readIn, Site site) {
+        Optional<LockedQuote> locked = site.locked(readIn.id(), quote.text());
+        if (locked.isPresent()) {
+            String hash = locked.get().sha256();
+            return "Found in the stored copy, at character %d of the text with the SHA-256 %s…"
+                    .formatted(locked.get().position() + 1, hash.substring(0, Math.min(12, hash.length())));
         }
-        String how =
-                readIn.reading() == Reading.ORIGINAL ? "Read in the whole text" : "Read in the opening of the page";
-        return quote.via().isPresent() ? "The original was not read." : how + "; we hold no stored copy.";
+        if (quote.via().isPresent()) {
+            return "The original was not read.";
+        }
+        return readIn.reading() == Reading.ORIGINAL
+                ? "Read in the whole text, no stored copy."
+                : "Read in an excerpt, no stored copy.";
     }
 
     /** A text fragment, as the WICG's URL Fragment Text Directives describe it. */

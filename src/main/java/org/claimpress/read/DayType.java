@@ -11,7 +11,12 @@ record DayType() implements FieldType<LocalDate> {
 
     @Override
     public LocalDate read(YamlNode node, RecordReading reading) {
+        int before = reading.problems().errors();
         PartialDate date = DATE.read(node, reading);
+        if (reading.problems().errors() > before) {
+            // Of all days the one that no rule on dates objects to.
+            return reading.today();
+        }
         if (date.day() == 0) {
             reading.report(
                     ReadCodes.BAD_DATE,

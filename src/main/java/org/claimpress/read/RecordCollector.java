@@ -275,7 +275,8 @@ final class RecordCollector {
                         pages,
                         events,
                         lockedQuotes,
-                        styleRules),
+                        styleRules,
+                        new PlaceholderRecords()),
                 origins);
     }
 }

@@ -1,5 +1,6 @@
 package org.claimpress.read;
 
+import static org.claimpress.read.Field.list;
 import static org.claimpress.read.Field.optional;
 import static org.claimpress.read.Field.required;
 
@@ -62,10 +63,15 @@ final class SourceFields {
             required("reason", WordType.of(DerivationReason.class), "How we know.", "quotes-it");
     private static final Field<String> WHY =
             required("why", Types.SENTENCES, "The evidence for that, in a sentence.", "Quotes it at length.");
+    private static final Field<List<String>> FOR_CLAIMS = list(
+            "claims",
+            Types.CLAIM,
+            "The claims for which it took something; leave out where it is for all.",
+            "[irish-fine]");
     private static final GroupType<Derivation> DERIVATION = new GroupType<>(
             "a derivation",
-            List.of(FROM, REASON, WHY),
-            values -> new Derivation(values.get(FROM), values.get(REASON), values.get(WHY)));
+            List.of(FROM, REASON, WHY, FOR_CLAIMS),
+            values -> new Derivation(values.get(FROM), values.get(REASON), values.get(WHY), values.get(FOR_CLAIMS)));
     private static final Field<Ancestry> DERIVES_FROM = required(
             "derives-from",
             new AncestryType(new ListType<>(DERIVATION, true)),

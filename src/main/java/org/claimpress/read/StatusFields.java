@@ -27,7 +27,7 @@ final class StatusFields {
             "The same as rules; one of them has to hold.",
             "[{says: One source., sources: 1}]");
 
-    private static final GroupType<Status> STATUS = new GroupType<>(
+    static final GroupType<Status> TYPE = new GroupType<>(
             "a status",
             List.of(ID, LABEL, STANDING, MEANING, NEEDS, RULES),
             values -> new Status(
@@ -38,7 +38,7 @@ final class StatusFields {
                     values.get(NEEDS),
                     values.get(RULES)));
 
-    static final ListFile<Status> FILE = ListFile.of("statuses", STATUS, "the scale of statuses");
+    static final ListFile<Status> FILE = ListFile.of("statuses", TYPE, "the scale of statuses");
 
     private StatusFields() {}
 }

@@ -13,12 +13,12 @@ final class TopicFields {
     private static final Field<String> MEANING = required(
             "meaning", Types.SENTENCES, "What belongs to it, in a sentence.", "Who could read what, and when.");
 
-    private static final GroupType<Topic> TOPIC = new GroupType<>(
+    static final GroupType<Topic> TYPE = new GroupType<>(
             "a topic",
             List.of(ID, LABEL, MEANING),
             values -> new Topic(values.get(ID), values.get(LABEL), values.get(MEANING)));
 
-    static final ListFile<Topic> FILE = ListFile.of("topics", TOPIC, "the list of topics");
+    static final ListFile<Topic> FILE = ListFile.of("topics", TYPE, "the list of topics");
 
     private TopicFields() {}
 }

@@ -10,7 +10,13 @@ record UnknownOrType<T>(FieldType<T> type) implements FieldType<Optional<T>> {
     @Override
     public Optional<T> read(YamlNode node, RecordReading reading) {
         boolean unknown = node instanceof YamlScalar scalar && scalar.text().equals("unknown");
-        return unknown ? Optional.empty() : Optional.of(type.read(node, reading));
+        if (unknown) {
+            return Optional.empty();
+        }
+        int before = reading.problems().errors();
+        T value = type.read(node, reading);
+        // What could not be read counts as unknown, so that no rule takes the placeholder for a fact.
+        return reading.problems().errors() > before ? Optional.empty() : Optional.of(value);
     }
 
     @Override

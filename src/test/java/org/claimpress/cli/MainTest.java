@@ -110,6 +110,11 @@ class MainTest {
                 "Acme \"opened\" its inboxes\n\nThe letter says that Acme opened\u00a0the in\u00adboxes of its users.");
 
         assertThat(onSmallSite("verify", "--copies", copies.toString())).isZero();
+        String lock = Files.readString(folder.resolve("content/quotes.lock"));
+        assertThat(lock).contains("at: 53").contains("found: 2026-06-30");
+        onSmallSite("verify", "--copies", copies.toString());
+        assertThat(Files.readString(folder.resolve("content/quotes.lock"))).isEqualTo(lock);
+        assertThat(onSmallSite("check")).isZero();
         assertThat(out.toString())
                 .contains("3 quotations, 2 of them read in a source with a stored copy: 2 found, 0 missing.");
     }
@@ -121,7 +126,9 @@ class MainTest {
                 copies.resolve("herald.txt"), "Acme “opened” its inboxes. It opened the inboxes of some users.");
 
         assertThat(onSmallSite("verify", "--copies", copies.toString())).isEqualTo(1);
-        assertThat(err.toString()).contains("error[quote-not-found]").contains("“opened the inboxes of some users.”");
+        assertThat(err.toString())
+                .contains("error[quote-not-found]")
+                .contains("on line 1, is: “opened the inboxes of [some] users.”");
     }
 
     @Test

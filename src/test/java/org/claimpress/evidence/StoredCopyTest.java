@@ -2,15 +2,26 @@ package org.claimpress.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StoredCopyTest {
 
-    private static final StoredCopy COPY = StoredCopy.of(
+    private static final StoredCopy COPY = copy(
+            "copy.txt",
             "It  allowed\u00a0Netflix \u201cprogrammatic access\u201d to Facebook\u2019s user\u2019s in\u00adboxes \u2013 by 2013, "
-                    + "the \ufb01ling says.");
+                    + "the \ufb01ling says.\nIt says so twice; it says so here.");
+
+    private static StoredCopy copy(String name, String text) {
+        return StoredCopy.of(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static boolean has(String quote) {
+        return !COPY.find(quote, Optional.empty()).isEmpty();
+    }
 
     @ParameterizedTest
     @ValueSource(
@@ -19,10 +30,12 @@ class StoredCopyTest {
                 "Facebook's user's inboxes - by 2013",
                 "Facebook’s user’s inboxes — by 2013",
                 "the filing says",
-                "It allowed\nNetflix"
+                "It allowed\nNetflix",
+                "It allowed Netflix […] by 2013",
+                "allowed Netflix … the filing says"
             })
     void findsWordsThatDifferInTypesettingOnly(String quote) {
-        assertThat(COPY.find(quote)).isPresent();
+        assertThat(has(quote)).isTrue();
     }
 
     @ParameterizedTest
@@ -34,14 +47,45 @@ class StoredCopyTest {
                 "user inboxes",
                 "allowed Netflix programmatic access",
                 "N\u0435tflix",
+                "allowed Net",
+                "by 2013 … allowed Netflix",
                 ""
             })
     void findsNothingElse(String quote) {
-        assertThat(COPY.find(quote)).isEmpty();
+        assertThat(has(quote)).isFalse();
     }
 
     @Test
-    void tellsThePositionInTheOriginal() {
-        assertThat(COPY.find("Netflix")).hasValue(12);
+    void anEllipsisMayNotLeaveOutTooMuch() {
+        StoredCopy wide = copy("copy.txt", "One beginning " + "x ".repeat(QuoteSearch.WIDEST_GAP) + "one end.");
+
+        assertThat(wide.find("One beginning … one end", Optional.empty())).isEmpty();
+    }
+
+    @Test
+    void tellsThePositionInTheOriginalAndWhatStandsAround() {
+        assertThat(COPY.find("Netflix", Optional.empty()))
+                .containsExactly(new QuoteSearch.Hit(12, "It allowed ", " \"programmatic access\" t"));
+    }
+
+    @Test
+    void findsEveryPlaceAndKnowsWhichIsMeant() {
+        assertThat(COPY.find("says so", Optional.empty())).hasSize(2);
+        assertThat(COPY.find("says so", Optional.of("twice; it"))).hasSize(1);
+    }
+
+    @Test
+    void takesTheTextOfHtml() {
+        StoredCopy html =
+                copy("copy.html", "<p>The <b>filing</b> says &amp; says</p><script>let x = 'hidden words';</script>");
+
+        assertThat(html.find("The filing says & says", Optional.empty())).hasSize(1);
+        assertThat(html.find("hidden words", Optional.empty())).isEmpty();
+    }
+
+    @Test
+    void marksTheWordsOfTheClosestPassageThatDiffer() {
+        assertThat(COPY.closest("allowed Spotify programmatic access"))
+                .isEqualTo("allowed [Netflix] \"programmatic access\"");
     }
 }

@@ -194,7 +194,7 @@ class BrokenContentTest {
                         "source-without-address 1:5"),
                 breakage(
                         "claims/payment.yaml",
-                        "  for:\n    - source: herald\n      note: Reports the sum.",
+                        "  for:\n    - source: herald\n      note: Reports the sum.\n    - source: statement\n      note: Names the payment.",
                         "  for: []",
                         "claim-without-source 17:1"),
                 breakage(CLAIM, "accused: [acme]", "accused: [acme, plaintiffs]", "missing-reply 9:17"),

@@ -1,0 +1,288 @@
+package org.claimpress.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.claimpress.Fixtures;
+import org.claimpress.pipeline.Pipeline;
+import org.claimpress.pipeline.StepListener;
+import org.claimpress.problem.Code;
+import org.claimpress.problem.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each rule on a site that breaks it, and on one that comes close and keeps it. */
+class RuleBookTest {
+
+    @TempDir
+    private Path folder;
+
+    /**
+     * A rule on two sites.
+     *
+     * @param code the rule's code
+     * @param bad breaks the rule
+     * @param at what the message points at: the first place of these words in the broken file
+     * @param good keeps the rule
+     */
+    private record Case(String code, Edit bad, String at, Edit good) {
+
+        @Override
+        public String toString() {
+            return code;
+        }
+    }
+
+    private record Edit(String file, String from, String to) {}
+
+    private static Edit edit(String file, String from, String to) {
+        return new Edit(file, from, to);
+    }
+
+    private static final String CLAIM = "claims/inbox.yaml";
+    private static final String OTHER = "claims/payment.yaml";
+    private static final String LETTER = "sources/letter.yaml";
+    private static final String HERALD = "sources/herald.yaml";
+    private static final String STATEMENT = "sources/statement.yaml";
+
+    static Stream<Case> cases() {
+        return Stream.of(
+                new Case(
+                        "source-without-address",
+                        edit(LETTER, "no-url: The original was not found.\n", ""),
+                        "letter",
+                        edit(
+                                LETTER,
+                                "no-url: The original was not found.",
+                                "url: https://court.example/letter\nnot-archived: Not yet.")),
+                new Case(
+                        "claim-without-source",
+                        edit(
+                                OTHER,
+                                "  for:\n    - source: herald\n      note: Reports the sum.\n    - source: statement\n      note: Names the payment.",
+                                "  for: []"),
+                        "evidence",
+                        edit(OTHER, "    - source: statement\n      note: Names the payment.\n", "")),
+                new Case(
+                        "missing-reply",
+                        edit(CLAIM, "accused: [acme]", "accused: [acme, plaintiffs]"),
+                        "plaintiffs]",
+                        edit(CLAIM, "accused: [acme]\n", "")),
+                new Case(
+                        "reply-without-source",
+                        edit(CLAIM, "    source: statement\n    quote: We never opened an inbox.\n", ""),
+                        "denies\n    speaker",
+                        edit(CLAIM, "    speaker: A spokesperson\n", "")),
+                new Case(
+                        "search-without-date",
+                        edit(OTHER, "    date: 2026-01-01\nevidence", "    date: 2026-01\nevidence"),
+                        "2026-01\nevidence",
+                        edit(OTHER, "    date: 2026-01-01\nevidence", "    date: 2026-06-01\nevidence")),
+                new Case(
+                        "quotation-too-long",
+                        edit(CLAIM, "We never opened an inbox.", "We " + "never ".repeat(40) + "did."),
+                        "We never never",
+                        edit(CLAIM, "We never opened an inbox.", "We " + "never ".repeat(38) + "did.")),
+                new Case(
+                        "quote-not-locked",
+                        edit(CLAIM, "quote: opened the inboxes of its users", "quote: opened the inboxes of all users"),
+                        "opened the inboxes of all",
+                        edit(CLAIM, "quote: We never opened an inbox.", "quote: We did not open an inbox.")),
+                new Case(
+                        "stale-lock",
+                        edit(CLAIM, "    quote: Acme “opened” its inboxes\n", ""),
+                        "",
+                        edit("quotes.lock", "at: 54", "at: 55")),
+                new Case(
+                        "circular-derivation",
+                        edit(
+                                LETTER,
+                                "derives-from: nothing",
+                                "derives-from:\n  - {from: herald, reason: names-it, why: Says so.}"),
+                        "",
+                        edit(
+                                LETTER,
+                                "derives-from: nothing",
+                                "derives-from:\n  - {from: statement, reason: names-it, why: Says so.}")),
+                new Case(
+                        "status-above-evidence",
+                        edit(CLAIM, "status: alleged", "status: corroborated"),
+                        "corroborated",
+                        edit(OTHER, "status: corroborated", "status: alleged")),
+                new Case(
+                        "orphan-source",
+                        edit(OTHER, "Names the payment.", "Names the sum."),
+                        "",
+                        edit(OTHER, "source: statement", "source: forgotten")),
+                new Case(
+                        "orphan-party",
+                        edit("timeline.yaml", "The letter is filed.", "The letter is filed by a third party."),
+                        "",
+                        edit(OTHER, "concerned: [acme]", "concerned: [acme, stranger]")),
+                new Case(
+                        "near-duplicate",
+                        edit(OTHER, "title: Acme was paid for access", "title: Acme opened its users’ own inboxes"),
+                        "Acme opened",
+                        edit(
+                                OTHER,
+                                "title: Acme was paid for access",
+                                "title: Acme never opened any of its users’ inboxes")),
+                new Case(
+                        "dates-out-of-order",
+                        edit(HERALD, "date: 2024-03\n", "date: 2023-03\n"),
+                        "letter",
+                        edit(HERALD, "date: 2024-03\n", "date: 2023-04\n")),
+                new Case(
+                        "recheck-due",
+                        edit(CLAIM, "checked: 2026-01-02", "checked: 2025-01-02"),
+                        "2025-01-02",
+                        edit(CLAIM, "checked: 2026-01-02", "checked: 2025-07-01")),
+                new Case(
+                        "archive-missing",
+                        edit(HERALD, "not-archived: No copy has been made yet.\n", ""),
+                        "https://herald",
+                        edit(
+                                HERALD,
+                                "not-archived: No copy has been made yet.",
+                                "archived: https://archive.example/2024/https://herald.example/acme-inboxes")),
+                new Case(
+                        "archive-differs",
+                        edit(
+                                HERALD,
+                                "not-archived: No copy has been made yet.",
+                                "archived: https://archive.example/2024/https://herald.example/other"),
+                        "https://archive",
+                        edit(
+                                HERALD,
+                                "not-archived: No copy has been made yet.",
+                                "archived: https://archive.example/https://herald.example/acme-inboxes")),
+                new Case(
+                        "copy-used-for-original",
+                        edit(
+                                STATEMENT,
+                                "derives-from: nothing",
+                                "derives-from:\n  - {from: original, reason: is-a-copy, why: Word for word.}"),
+                        "statement",
+                        edit(
+                                STATEMENT,
+                                "derives-from: nothing",
+                                "derives-from:\n  - {from: letter, reason: is-a-copy, why: Word for word.}")),
+                new Case(
+                        "reply-without-words",
+                        edit(CLAIM, "    quote: We never opened an inbox.\n", ""),
+                        "denies\n    speaker",
+                        edit(CLAIM, "    state: denies\n", "    state: other-matter\n")),
+                new Case(
+                        "house-style",
+                        edit(CLAIM, "reason: One letter says so.", "reason: One Shocking letter says so."),
+                        "One Shocking",
+                        edit(
+                                CLAIM,
+                                "reason: One letter says so.",
+                                "reason: One letter says “shocking”, and is not shockingly new.")),
+                new Case(
+                        "house-style-hint",
+                        edit(CLAIM, "reason: One letter says so.", "reason: One letter says says so."),
+                        "One letter says",
+                        edit(CLAIM, "reason: One letter says so.", "reason: One letter says so, so it says.")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void pointsAtWhatBreaksIt(Case rule) throws IOException {
+        List<Problem> found = apply(rule.bad(), rule.code());
+
+        assertThat(found).isNotEmpty();
+        if (!rule.at().isEmpty()) {
+            String text = Files.readString(folder.resolve(rule.bad().file()));
+            String before = text.substring(0, text.indexOf(rule.at()));
+            int line = 1 + (int) before.chars().filter(unit -> unit == '\n').count();
+            int column = before.length() - before.lastIndexOf('\n');
+            assertThat(found.get(0).place().toString())
+                    .isEqualTo("content/" + rule.bad().file() + ":" + line + ":" + column);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void saysNothingOfWhatKeepsIt(Case rule) throws IOException {
+        assertThat(apply(rule.good(), rule.code())).isEmpty();
+    }
+
+    @Test
+    void everyRuleHasItsCase() {
+        assertThat(cases().map(Case::code))
+                .containsExactlyInAnyOrderElementsOf(
+                        new RuleBook().codes().stream().map(Code::id).toList());
+    }
+
+    @Test
+    void aCircleNamesBothPlaces() throws IOException {
+        Edit edit = edit(
+                LETTER, "derives-from: nothing", "derives-from:\n  - {from: herald, reason: names-it, why: Says so.}");
+
+        assertThat(apply(edit, "circular-derivation")).hasSize(1).first().satisfies(problem -> {
+            assertThat(problem.place().toString()).startsWith("content/sources/letter.yaml:");
+            assertThat(problem.message()).contains("at content/sources/herald.yaml:");
+        });
+    }
+
+    @Test
+    void aSourceMayNotDeriveFromItself() throws IOException {
+        Edit edit = edit(
+                LETTER, "derives-from: nothing", "derives-from:\n  - {from: letter, reason: names-it, why: Says so.}");
+
+        assertThat(apply(edit, "circular-derivation"))
+                .extracting(Problem::message)
+                .containsExactly("The source \"letter\" derives from itself");
+    }
+
+    @Test
+    void aStatusAboveItsEvidenceNamesTheRuleWhatIsMissingAndTheCeiling() throws IOException {
+        assertThat(apply(edit(CLAIM, "status: alleged", "status: corroborated"), "status-above-evidence"))
+                .first()
+                .satisfies(problem -> {
+                    assertThat(problem.message())
+                            .contains("“Two independent origins say so.” lacks 2 independent origins (there is 1)")
+                            .contains("an admission by a party that it is about");
+                    assertThat(problem.advice()).contains("\"alleged\"");
+                });
+    }
+
+    private List<Problem> apply(Edit edit, String code) throws IOException {
+        Fixtures.copy(Fixtures.SITES.resolve("small/content"), folder);
+        addWhatSomeCasesNeed(code);
+        Path file = folder.resolve(edit.file());
+        String text = Files.readString(file);
+        assertThat(text).contains(edit.from());
+        Files.writeString(file, text.replace(edit.from(), edit.to()));
+        return new Pipeline(Fixtures.options(folder, folder.resolve("nowhere")), StepListener.none())
+                .check().problems().sorted().stream()
+                        .filter(problem -> problem.code().id().equals(code))
+                        .toList();
+    }
+
+    private void addWhatSomeCasesNeed(String code) throws IOException {
+        if (code.equals("copy-used-for-original")) {
+            Files.writeString(
+                    folder.resolve("sources/original.yaml"),
+                    Files.readString(folder.resolve(STATEMENT)).replace("id: statement", "id: original"));
+        }
+        if (code.equals("orphan-source")) {
+            Files.writeString(
+                    folder.resolve("sources/forgotten.yaml"),
+                    Files.readString(folder.resolve(STATEMENT)).replace("id: statement", "id: forgotten"));
+        }
+        if (code.equals("orphan-party")) {
+            Files.writeString(
+                    folder.resolve("parties/stranger.yaml"),
+                    "id: stranger\nname: A stranger\nkind: person\ndescription: Has no part yet.\n");
+        }
+    }
+}
