@@ -37,6 +37,8 @@ import org.claimpress.yaml.YamlSequence;
 /** Takes in one file after the other and puts the site together. */
 final class RecordCollector {
 
+    private static final String LOCK = "quotes.lock";
+
     private final String shownFolder;
     private final Problems problems;
     private final References references = new References();
@@ -87,7 +89,7 @@ final class RecordCollector {
             case "statuses.yaml" -> takeList(file, StatusFields.FILE, RecordKind.STATUS, Status::id, statuses);
             case "topics.yaml" -> takeList(file, TopicFields.FILE, RecordKind.TOPIC, Topic::id, topics);
             case "timeline.yaml" -> takeList(file, EventFields.FILE, RecordKind.EVENT, Event::id, events);
-            case "quotes.lock" -> takeList(file, LockFields.FILE, RecordKind.LOCK, LockedQuote::key, lockedQuotes);
+            case LOCK -> takeList(file, LockFields.FILE, RecordKind.LOCK, LockedQuote::key, lockedQuotes);
             default ->
                 unexpected(
                         file,
@@ -238,7 +240,8 @@ final class RecordCollector {
     }
 
     private Optional<SourceText> source(ContentFiles.File file) throws IOException {
-        return new TextFile(shown(file), file.path(), problems).read();
+        int largest = file.name().equals(LOCK) ? TextFile.LARGEST_WRITTEN : TextFile.LARGEST;
+        return new TextFile(shown(file), file.path(), largest, problems).read();
     }
 
     private String shown(ContentFiles.File file) {

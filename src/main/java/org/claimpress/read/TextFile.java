@@ -17,27 +17,33 @@ import org.claimpress.problem.Problems;
 import org.claimpress.problem.SourceText;
 
 /**
- * Reads a text file: UTF-8, with or without a byte order mark, of at most {@value #LARGEST} bytes, without characters
+ * Reads a text file: UTF-8, with or without a byte order mark, of a bounded size, without characters
  * that cannot be seen. Line ends become {@code \n}.
  */
 final class TextFile {
 
+    /** The most bytes of a record. */
     static final int LARGEST = 1_000_000;
+
+    /** The most bytes of a file that the program writes, which grows with the site. */
+    static final int LARGEST_WRITTEN = 50_000_000;
 
     private final String shownPath;
     private final Path path;
+    private final int largest;
     private final Problems problems;
 
-    TextFile(String shownPath, Path path, Problems problems) {
+    TextFile(String shownPath, Path path, int largest, Problems problems) {
         this.shownPath = shownPath;
         this.path = path;
+        this.largest = largest;
         this.problems = problems;
     }
 
     /** The text; empty where it is refused, with the reason among the problems. */
     Optional<SourceText> read() throws IOException {
-        if (Files.size(path) > LARGEST) {
-            report(ReadCodes.FILE_TOO_LARGE, "The file has more than " + LARGEST + " bytes", "Split the record.");
+        if (Files.size(path) > largest) {
+            report(ReadCodes.FILE_TOO_LARGE, "The file has more than " + largest + " bytes", "Split the record.");
             return Optional.empty();
         }
         byte[] bytes = Files.readAllBytes(path);

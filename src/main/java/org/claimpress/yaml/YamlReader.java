@@ -19,7 +19,8 @@ public final class YamlReader {
     /** How many lists and groups may stand in one another. */
     public static final int DEEPEST = 12;
 
-    private static final int LONGEST_CODE_POINTS = 2_000_000;
+    /** Who calls has bounded the text already; the library's own limit must only not be lower. */
+    private static final int LONGEST_CODE_POINTS = 100_000_000;
 
     private final Yaml yaml;
 
