@@ -11,6 +11,7 @@ import org.claimpress.model.Site;
 import org.claimpress.model.Source;
 import org.claimpress.model.SourceKind;
 import org.claimpress.model.Status;
+import org.claimpress.model.Voice;
 import org.claimpress.model.Wording;
 
 /** Says which statuses a claim's evidence can carry. */
@@ -30,11 +31,13 @@ public final class StatusCeiling {
         return origins.of(sourcesOf(claim), claim.id());
     }
 
-    /** The ids of the sources of a claim's evidence and wordings, each once. */
+    /** The ids of the sources of a claim's evidence and wordings, each once; whoever is silent is none. */
     public List<String> sourcesOf(Claim claim) {
         return Stream.concat(
                         claim.evidence().all().map(Evidence::source),
-                        claim.wordings().stream().map(Wording::source))
+                        claim.wordings().stream()
+                                .filter(wording -> wording.voice() != Voice.SILENT)
+                                .map(Wording::source))
                 .distinct()
                 .toList();
     }

@@ -1,4 +1,4 @@
-/** Compares quotations with stored copies of their sources. */
+/** Locks quotations to stored copies, counts independent origins, caps statuses. */
 @NullMarked
 package org.claimpress.evidence;
 

@@ -7,7 +7,7 @@ public enum SourceKind implements Term {
     /** What a party filed with a court: one side's account. */
     COURT_FILING("party’s court filing"),
     /** A company or a person speaking for itself, directly or through a reporter. */
-    COMPANY_STATEMENT("own statement"),
+    OWN_STATEMENT("own statement"),
     /** A public authority, or a parliament. */
     REGULATOR("public authority"),
     /** A film or a sound recording. */
@@ -41,6 +41,6 @@ public enum SourceKind implements Term {
      * one, because it is one side's account of it.
      */
     public boolean isPrimary() {
-        return this == COURT_RECORD || this == COMPANY_STATEMENT || this == REGULATOR || this == RECORDING;
+        return this == COURT_RECORD || this == OWN_STATEMENT || this == REGULATOR || this == RECORDING;
     }
 }
