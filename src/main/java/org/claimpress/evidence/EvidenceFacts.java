@@ -12,6 +12,7 @@ import org.claimpress.model.EvidenceRule;
  * @param unaligned how many of those are no party's own statement
  * @param primary how many of the sources for it are primary records
  * @param sources how many sources speak for it
+ * @param read how many of them were read themselves, whole or in part
  * @param support how many pieces of evidence speak for it
  * @param against how many speak against it
  * @param primaryAgainst how many of those are quoted from a primary record or a court filing
@@ -23,6 +24,7 @@ public record EvidenceFacts(
         int unaligned,
         int primary,
         int sources,
+        int read,
         int support,
         int against,
         int primaryAgainst,
@@ -41,6 +43,7 @@ public record EvidenceFacts(
         lack(rule.unaligned(), unaligned, "independent origin that speaks for no party", missing);
         lack(rule.primary(), primary, "primary record", missing);
         lack(rule.sources(), sources, "source for it", missing);
+        lack(rule.read(), read, "source for it that was read itself", missing);
         lack(rule.against(), against, "piece of evidence against it", missing);
         lack(rule.primaryAgainst(), primaryAgainst, "quotation of a record against it", missing);
         lack(rule.changedWordings(), changedWordings, "wording that changed something", missing);

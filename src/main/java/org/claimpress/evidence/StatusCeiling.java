@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.claimpress.model.Claim;
 import org.claimpress.model.Evidence;
 import org.claimpress.model.EvidenceRule;
+import org.claimpress.model.Reading;
 import org.claimpress.model.Reply;
 import org.claimpress.model.Site;
 import org.claimpress.model.Source;
@@ -57,6 +58,10 @@ public final class StatusCeiling {
                         .filter(source -> source.kind().isPrimary())
                         .count(),
                 sources.size(),
+                (int) sources.stream()
+                        .map(site::source)
+                        .filter(source -> source.reading() != Reading.QUOTED_ELSEWHERE)
+                        .count(),
                 supporting.size(),
                 opposing.size(),
                 (int) opposing.stream().filter(this::quotesARecord).count(),

@@ -43,7 +43,7 @@ final class HtmlFinisher {
         new FootnoteNames(prefix).apply(body);
         Document clean = new Cleaner(safelist()).clean(document);
         clean.outputSettings().prettyPrint(false);
-        String words = clean.body().text();
+        String words = clean.body().wholeText();
         List<Heading> headings = headings(clean.body());
         links(clean.body(), headings);
         return split(clean.body().html(), headings, words);

@@ -37,7 +37,7 @@ public final class RichText {
         return headings;
     }
 
-    /** The words without any markup. */
+    /** The words without any markup, with line breaks between paragraphs and headings. */
     public String text() {
         return text;
     }

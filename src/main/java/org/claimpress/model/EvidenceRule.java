@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param unaligned how many of those must be no party's own statement
  * @param primary how many of the sources for it must be primary records
  * @param sources how many sources must speak for it
+ * @param read how many of them must have been read themselves, whole or in part
  * @param against how many pieces of evidence must speak against it
  * @param primaryAgainst how many of those must be the words of a primary record or a court filing
  * @param changedWordings how many wordings must have changed something
@@ -22,6 +23,7 @@ public record EvidenceRule(
         int unaligned,
         int primary,
         int sources,
+        int read,
         int against,
         int primaryAgainst,
         int changedWordings,

@@ -13,7 +13,9 @@ public enum StyleField implements Term {
     /** The notes on evidence, wordings and replies. */
     NOTE("notes"),
     /** What is not known and what would change the status. */
-    UNKNOWN("unknowns");
+    UNKNOWN("unknowns"),
+    /** The text of an explainer, or of a page about the site. */
+    TEXT("texts");
 
     private final String label;
 

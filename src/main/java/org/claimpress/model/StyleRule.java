@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param suggestion what to write instead
  * @param fields the fields of our own words that it looks at
  * @param standings the standings of claims that it holds for; empty for all
- * @param words the words, or endings, it looks for
+ * @param words the words, or endings, it looks for; for a substitution with what to write instead behind an arrow:
+ *     {@code documents show → the filing alleges}
  */
 public record StyleRule(
         String id,

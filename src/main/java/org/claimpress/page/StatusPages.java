@@ -3,6 +3,7 @@ package org.claimpress.page;
 import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.stream.Stream;
+import org.claimpress.model.EvidenceRule;
 import org.claimpress.model.RecordKind;
 import org.claimpress.model.Site;
 import org.claimpress.model.Status;
@@ -23,10 +24,18 @@ public final class StatusPages implements PageKind {
      *
      * @param status the status
      * @param standing the name of its group
+     * @param reviewText the words of the rating in data for search engines
+     * @param rules the rules, one of which has to hold
      * @param needs the evidence that a claim needs to carry it
      * @param claims the claims that have it
      */
-    public record View(StatusView status, String standing, String needs, List<ClaimRow> claims) {}
+    public record View(
+            StatusView status,
+            String standing,
+            String reviewText,
+            List<String> rules,
+            String needs,
+            List<ClaimRow> claims) {}
 
     @Override
     public List<Page> pages(Site site) {
@@ -55,6 +64,8 @@ public final class StatusPages implements PageKind {
         return new View(
                 StatusView.of(status, links),
                 status.standing().label(),
+                status.reviewText(),
+                status.rules().stream().map(EvidenceRule::says).toList(),
                 status.needs(),
                 ClaimRow.all(
                         site.claims().stream().filter(claim -> claim.status().equals(status.id())), site, links));

@@ -20,6 +20,8 @@ final class EvidenceRuleFields {
             atLeast("primary", "How many of the sources for it must be primary records, at the least.");
     private static final Field<Integer> SOURCES =
             atLeast("sources", "How many sources must speak for it, at the least.");
+    private static final Field<Integer> READ =
+            atLeast("read", "How many of those must have been read themselves, whole or in part, at the least.");
     private static final Field<Integer> AGAINST =
             atLeast("against", "How many pieces of evidence must speak against it, at the least.");
     private static final Field<Integer> PRIMARY_AGAINST = atLeast(
@@ -43,6 +45,7 @@ final class EvidenceRuleFields {
                     UNALIGNED,
                     PRIMARY,
                     SOURCES,
+                    READ,
                     AGAINST,
                     PRIMARY_AGAINST,
                     CHANGED_WORDINGS,
@@ -54,6 +57,7 @@ final class EvidenceRuleFields {
                     values.get(UNALIGNED),
                     values.get(PRIMARY),
                     values.get(SOURCES),
+                    values.get(READ),
                     values.get(AGAINST),
                     values.get(PRIMARY_AGAINST),
                     values.get(CHANGED_WORDINGS),

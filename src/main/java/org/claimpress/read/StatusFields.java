@@ -18,6 +18,11 @@ final class StatusFields {
             required("standing", WordType.of(Standing.class), "The group it belongs to.", "open");
     private static final Field<String> MEANING =
             required("meaning", Types.SENTENCES, "What it says of a claim, in a sentence.", "One side says so.");
+    private static final Field<String> REVIEW_TEXT = required(
+            "review-text",
+            new TextType(60),
+            "The words of the rating in ClaimReview, for readers who see nothing else.",
+            "Alleged, not tested in court");
     private static final Field<String> NEEDS =
             required("needs", Types.SENTENCES, "The evidence a claim needs to carry it.", "One named source.");
 
@@ -29,12 +34,13 @@ final class StatusFields {
 
     static final GroupType<Status> TYPE = new GroupType<>(
             "a status",
-            List.of(ID, LABEL, STANDING, MEANING, NEEDS, RULES),
+            List.of(ID, LABEL, STANDING, MEANING, REVIEW_TEXT, NEEDS, RULES),
             values -> new Status(
                     values.get(ID),
                     values.get(LABEL),
                     values.get(STANDING),
                     values.get(MEANING),
+                    values.get(REVIEW_TEXT),
                     values.get(NEEDS),
                     values.get(RULES)));
 

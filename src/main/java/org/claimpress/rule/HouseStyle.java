@@ -1,7 +1,6 @@
 package org.claimpress.rule;
 
 import com.google.auto.service.AutoService;
-import org.claimpress.model.RecordKind;
 import org.claimpress.model.Site;
 import org.claimpress.model.StyleRule;
 import org.claimpress.problem.Code;
@@ -25,7 +24,6 @@ public final class HouseStyle implements Rule {
     @Override
     public void check(Site site, Findings findings) {
         StyleSearch.find(site, StyleRule.Level.ERROR)
-                .forEach(find ->
-                        findings.report(RecordKind.CLAIM, find.claim(), find.field(), find.message(), find.advice()));
+                .forEach(find -> findings.report(find.kind(), find.id(), find.field(), find.message(), find.advice()));
     }
 }

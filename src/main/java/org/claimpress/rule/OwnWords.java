@@ -6,61 +6,96 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.claimpress.model.Claim;
 import org.claimpress.model.Evidence;
+import org.claimpress.model.RecordKind;
+import org.claimpress.model.Site;
+import org.claimpress.model.Standing;
 import org.claimpress.model.StyleField;
 
 /**
- * A piece of our own text in a claim.
+ * A piece of our own text.
  *
+ * @param record the kind of record it stands in
+ * @param id the id of the record
+ * @param standing the standing of the claim, where it is one
  * @param kind what kind of field it stands in
  * @param field the field, such as {@code evidence.for[1].note}
- * @param text the text
+ * @param text the text, without what stands between quotation marks, because there we only name words
  */
-record OwnWords(StyleField kind, String field, String text) {
+record OwnWords(RecordKind record, String id, Optional<Standing> standing, StyleField kind, String field, String text) {
 
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
 
-    /** Leaves out what stands between quotation marks, because there we only name words. */
     OwnWords {
         text = QUOTED.matcher(text).replaceAll("“”");
     }
 
-    /** All our own words in this claim; quotations are others' and not among them. */
-    static List<OwnWords> of(Claim claim) {
+    /** All our own words of the site; quotations are others' and not among them. */
+    static List<OwnWords> of(Site site) {
         List<OwnWords> words = new ArrayList<>();
-        words.add(new OwnWords(StyleField.TITLE, "title", claim.title()));
-        words.add(new OwnWords(StyleField.ALLEGATION, "allegation", claim.allegation()));
-        words.add(new OwnWords(StyleField.REASON, "reason", claim.reason()));
-        words.add(new OwnWords(StyleField.ANSWER, "answer", claim.answer().text()));
-        evidence("for", claim.evidence().supporting(), words);
-        evidence("against", claim.evidence().opposing(), words);
-        evidence("context", claim.evidence().context(), words);
-        for (int i = 0; i < claim.wordings().size(); i++) {
-            note("wordings[" + i + "].note", claim.wordings().get(i).note(), words);
+        for (Claim claim : site.claims()) {
+            new Collector(claim, site.status(claim.status()).standing(), words).collect();
         }
-        for (int i = 0; i < claim.replies().size(); i++) {
-            note("replies[" + i + "].note", claim.replies().get(i).note(), words);
-        }
-        list("unknowns", claim.unknowns(), words);
-        list("would-change", claim.wouldChange(), words);
+        site.explainers()
+                .forEach(text -> words.add(new OwnWords(
+                        RecordKind.EXPLAINER,
+                        text.id(),
+                        Optional.empty(),
+                        StyleField.TEXT,
+                        "title",
+                        text.summary() + " " + text.body().text())));
+        site.pages()
+                .forEach(text -> words.add(new OwnWords(
+                        RecordKind.PAGE,
+                        text.id(),
+                        Optional.empty(),
+                        StyleField.TEXT,
+                        "title",
+                        text.summary() + " " + text.body().text())));
         return words;
     }
 
-    private static void evidence(String list, List<Evidence> items, List<OwnWords> words) {
-        for (int i = 0; i < items.size(); i++) {
-            note(
-                    "evidence." + list + "[" + i + "].note",
-                    Optional.of(items.get(i).note()),
-                    words);
+    /** Collects the words of one claim. */
+    private record Collector(Claim claim, Standing standing, List<OwnWords> words) {
+
+        void collect() {
+            add(StyleField.TITLE, "title", claim.title());
+            add(StyleField.ALLEGATION, "allegation", claim.allegation());
+            add(StyleField.REASON, "reason", claim.reason());
+            add(StyleField.ANSWER, "answer", claim.answer().text());
+            evidence("for", claim.evidence().supporting());
+            evidence("against", claim.evidence().opposing());
+            evidence("context", claim.evidence().context());
+            for (int i = 0; i < claim.wordings().size(); i++) {
+                note("wordings[" + i + "].note", claim.wordings().get(i).note());
+            }
+            for (int i = 0; i < claim.replies().size(); i++) {
+                note("replies[" + i + "].note", claim.replies().get(i).note());
+            }
+            list("unknowns", claim.unknowns());
+            list("would-change", claim.wouldChange());
         }
-    }
 
-    private static void note(String field, Optional<String> text, List<OwnWords> words) {
-        text.ifPresent(note -> words.add(new OwnWords(StyleField.NOTE, field, note)));
-    }
+        private void evidence(String list, List<Evidence> items) {
+            for (int i = 0; i < items.size(); i++) {
+                add(
+                        StyleField.NOTE,
+                        "evidence." + list + "[" + i + "].note",
+                        items.get(i).note());
+            }
+        }
 
-    private static void list(String field, List<String> items, List<OwnWords> words) {
-        for (int i = 0; i < items.size(); i++) {
-            words.add(new OwnWords(StyleField.UNKNOWN, field + "[" + i + "]", items.get(i)));
+        private void note(String field, Optional<String> text) {
+            text.ifPresent(note -> add(StyleField.NOTE, field, note));
+        }
+
+        private void list(String field, List<String> items) {
+            for (int i = 0; i < items.size(); i++) {
+                add(StyleField.UNKNOWN, field + "[" + i + "]", items.get(i));
+            }
+        }
+
+        private void add(StyleField kind, String field, String text) {
+            words.add(new OwnWords(RecordKind.CLAIM, claim.id(), Optional.of(standing), kind, field, text));
         }
     }
 }

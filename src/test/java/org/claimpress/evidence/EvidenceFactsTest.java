@@ -28,10 +28,11 @@ class EvidenceFactsTest {
                         for (int against = 0; against <= 2; against++) {
                             for (int changed = 0; changed <= 1; changed++) {
                                 all.add(new EvidenceFacts(
-                                        origins, unaligned, primary, sources, sources, against, against, changed,
-                                        false));
+                                        origins, unaligned, primary, sources, sources, sources, against, against,
+                                        changed, false));
                                 all.add(new EvidenceFacts(
-                                        origins, unaligned, primary, sources, sources, against, 0, changed, true));
+                                        origins, unaligned, primary, sources, sources, sources, against, 0, changed,
+                                        true));
                             }
                         }
                     }
@@ -66,7 +67,7 @@ class EvidenceFactsTest {
 
     private static EvidenceFacts with(EvidenceFacts facts, int o, int u, int p, int s, boolean admission) {
         return new EvidenceFacts(
-                o, u, p, s, s, facts.against(), facts.primaryAgainst(), facts.changedWordings(), admission);
+                o, u, p, s, s, s, facts.against(), facts.primaryAgainst(), facts.changedWordings(), admission);
     }
 
     @Test
@@ -80,7 +81,7 @@ class EvidenceFactsTest {
 
     @Test
     void nothingAtAllCarriesNoStatusButThatNothingWasFound() {
-        EvidenceFacts nothing = new EvidenceFacts(0, 0, 0, 0, 0, 0, 0, 0, false);
+        EvidenceFacts nothing = new EvidenceFacts(0, 0, 0, 0, 0, 0, 0, 0, 0, false);
 
         assertThat(site.statuses().stream()
                         .filter(status -> StatusCeiling.rule(status, nothing).isPresent()))

@@ -11,7 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Ways to get a quotation wrong. Each gives a wrong form of the words, where the words allow that. */
-final class Mutations {
+public final class Mutations {
 
     private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Pattern NAME =
@@ -21,7 +21,7 @@ final class Mutations {
     private Mutations() {}
 
     /** All kinds, by name. */
-    static Map<String, Function<String, Optional<String>>> all() {
+    public static Map<String, Function<String, Optional<String>>> all() {
         Map<String, Function<String, Optional<String>>> kinds = new LinkedHashMap<>();
         kinds.put("word swapped for another", quote -> words(quote, words -> words.set(words.size() / 2, "elephants")));
         kinds.put("negation put in", quote -> words(quote, words -> words.add(words.size() / 2, "not")));

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Sets words in another typographic dress, which changes nothing that a quotation has to keep. */
-final class Typography {
+public final class Typography {
 
     private static final List<String> SPACES = List.of(" ", "  ", "\u00a0", "\u2009", "\u202f", "\t", "\n", " \n ");
     private static final List<String> DOUBLE = List.of("\"", "“", "”", "„", "«", "»");
@@ -13,12 +13,13 @@ final class Typography {
 
     private final Random random;
 
-    Typography(long seed) {
+    /** A dress that is the same for the same seed. */
+    public Typography(long seed) {
         this.random = new Random(seed);
     }
 
     /** The words in a random dress. */
-    String dress(String words) {
+    public String dress(String words) {
         StringBuilder dressed = new StringBuilder();
         for (int i = 0; i < words.length(); i++) {
             dressed.append(dress(words, i));
