@@ -16,6 +16,7 @@ public final class Mutations {
     private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Pattern NAME =
             Pattern.compile("\\b(Netflix|Facebook|Meta|Hastings|Ireland|Palantir|Klein|Analytica)\\b");
+    private static final Pattern NEGATION = Pattern.compile("\\b(?:not|no|never|neither|without) |n['’]t\\b");
     private static final Pattern PAST = Pattern.compile("\\b(\\p{L}{3,})ed\\b");
 
     private Mutations() {}
@@ -25,6 +26,7 @@ public final class Mutations {
         Map<String, Function<String, Optional<String>>> kinds = new LinkedHashMap<>();
         kinds.put("word swapped for another", quote -> words(quote, words -> words.set(words.size() / 2, "elephants")));
         kinds.put("negation put in", quote -> words(quote, words -> words.add(words.size() / 2, "not")));
+        kinds.put("negation dropped", quote -> first(NEGATION, quote, found -> ""));
         kinds.put("digit changed", quote -> first(DIGIT, quote, found -> found.equals("9") ? "8" : "9"));
         kinds.put("case of a letter changed", Mutations::otherCase);
         kinds.put("homoglyph", quote -> replaced(quote, "e", "\u0435"));
