@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.claimpress.pipeline.BuildOptions;
 
@@ -56,5 +58,20 @@ public final class Fixtures {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /**
+     * The files of a site by name, with their text, but for stylesheets and scripts: these are the theme's and stand in
+     * {@code templates}. Where pages name them, the hash in the name is left out.
+     */
+    public static SortedMap<String, String> withoutAssets(Path site) {
+        SortedMap<String, String> files = new TreeMap<>();
+        for (Path file : files(site)) {
+            String name = site.relativize(file).toString().replace('\\', '/');
+            if (!name.startsWith("assets/")) {
+                files.put(name, text(file).replaceAll("(assets/[a-z]+)\\.[0-9a-f]{10}\\.", "$1."));
+            }
+        }
+        return files;
     }
 }
