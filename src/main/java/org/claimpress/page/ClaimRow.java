@@ -19,6 +19,7 @@ import org.claimpress.model.Status;
  * @param partyIds their ids
  * @param checked when it was last checked
  * @param rank the place of its status on the scale, from 0
+ * @param topicRank the place of its first topic in the site's order, from 0
  */
 public record ClaimRow(
         Link claim,
@@ -29,7 +30,8 @@ public record ClaimRow(
         List<Link> parties,
         List<String> partyIds,
         DateView checked,
-        int rank) {
+        int rank,
+        int topicRank) {
 
     static ClaimRow of(Claim claim, Site site, Linker links) {
         Status status = site.status(claim.status());
@@ -45,7 +47,17 @@ public record ClaimRow(
                 links.parties(parties),
                 parties,
                 Dates.of(claim.checked()),
-                site.statuses().indexOf(status));
+                site.statuses().indexOf(status),
+                claim.topics().isEmpty()
+                        ? 0
+                        : site.topics().indexOf(site.topic(claim.topics().get(0))));
+    }
+
+    /** The rows of these claims in the order of the site's topics, then by status and title: what matters most first. */
+    static List<ClaimRow> byTopic(Stream<Claim> claims, Site site, Linker links) {
+        return all(claims, site, links).stream()
+                .sorted(Comparator.comparingInt(ClaimRow::topicRank))
+                .toList();
     }
 
     /** The rows of these claims, by status, then title. */

@@ -63,7 +63,7 @@ public final class HomePage implements PageKind {
     }
 
     private static Group group(Standing standing, Site site, Linker links) {
-        List<ClaimRow> rows = ClaimRow.all(
+        List<ClaimRow> rows = ClaimRow.byTopic(
                 site.claims().stream()
                         .filter(claim -> site.status(claim.status()).standing() == standing),
                 site,

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.claimpress.model.Reading;
 import org.claimpress.model.RecordKind;
 import org.claimpress.model.Site;
 import org.claimpress.model.Source;
@@ -56,7 +57,7 @@ public final class SourcesPages implements PageKind {
             Optional<String> author,
             Optional<String> dateNote,
             Optional<String> noUrl,
-            String secondReading,
+            Optional<String> secondReading,
             boolean storedCopy,
             Optional<Link> speaksFor,
             Optional<String> note,
@@ -119,7 +120,8 @@ public final class SourcesPages implements PageKind {
                 source.author(),
                 source.dateNote(),
                 source.noUrl(),
-                source.secondReading().label(),
+                Optional.of(source.secondReading().label())
+                        .filter(label -> source.reading() != Reading.QUOTED_ELSEWHERE),
                 source.storedCopy().isPresent(),
                 source.speaksFor().map(links::party),
                 source.note(),

@@ -48,7 +48,10 @@ final class ClaimFields {
             "Why it has that status, in one or two sentences.",
             "One filing says so, and no other source does.");
     private static final Field<RichText> ANSWER = required(
-            "answer", new MarkdownType(""), "The short answer for a reader in a hurry, in Markdown.", "Nobody knows.");
+            "answer",
+            new MarkdownType("answer-"),
+            "The short answer for a reader in a hurry, in Markdown.",
+            "Nobody knows.");
     private static final Field<Optional<String>> DIFFERENCES = optional(
             "differences",
             Types.SENTENCES,

@@ -132,6 +132,19 @@ class MainTest {
     }
 
     @Test
+    void readsNoCopyOutsideTheFolderOfCopies() throws IOException {
+        Path copies = Files.createDirectories(folder.resolve("copies"));
+        Files.writeString(folder.resolve("secret.txt"), "opened the inboxes of its users");
+        onSmallSite("check");
+        Path source = folder.resolve("content/sources/herald.yaml");
+        Files.writeString(
+                source, Files.readString(source).replace("stored-copy: herald.txt", "stored-copy: ../secret.txt"));
+
+        assertThat(onSmallSite("verify", "--copies", copies.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("error[copy-not-found]");
+    }
+
+    @Test
     void buildsUnderAnotherAddress() throws IOException {
         Path site = folder.resolve("site");
 

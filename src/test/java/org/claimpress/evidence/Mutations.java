@@ -26,7 +26,7 @@ public final class Mutations {
         Map<String, Function<String, Optional<String>>> kinds = new LinkedHashMap<>();
         kinds.put("word swapped for another", quote -> words(quote, words -> words.set(words.size() / 2, "elephants")));
         kinds.put("negation put in", quote -> words(quote, words -> words.add(words.size() / 2, "not")));
-        kinds.put("negation dropped", quote -> first(NEGATION, quote, found -> ""));
+        kinds.put("negation dropped", Mutations::negationDropped);
         kinds.put("digit changed", quote -> first(DIGIT, quote, found -> found.equals("9") ? "8" : "9"));
         kinds.put("case of a letter changed", Mutations::otherCase);
         kinds.put("homoglyph", quote -> replaced(quote, "e", "\u0435"));
@@ -69,6 +69,15 @@ public final class Mutations {
 
     private static String with(String quote, MatchResult found, String replacement) {
         return quote.substring(0, found.start()) + replacement + quote.substring(found.end());
+    }
+
+    /** Inside the quotation only: without its first word it would be another true quotation. */
+    private static Optional<String> negationDropped(String quote) {
+        return NEGATION.matcher(quote)
+                .results()
+                .filter(found -> found.start() > 0)
+                .findFirst()
+                .map(found -> with(quote, found, ""));
     }
 
     private static Optional<String> otherCase(String quote) {

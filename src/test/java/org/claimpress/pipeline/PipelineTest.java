@@ -94,6 +94,29 @@ class PipelineTest {
     }
 
     @Test
+    void takesAddressesThatBrowsersTakeAndJavaDoesNot() throws IOException {
+        Path file = content.resolve("explainers/what-an-inbox-is.md");
+        Files.writeString(
+                file,
+                Files.readString(file).replace("https://news.example/acme?a=1", "https://news.example/{a}|b^c?a=[1]"));
+
+        assertThat(build().report()).isPresent();
+    }
+
+    @Test
+    void checksAbsoluteLinksIntoTheSiteItself() throws IOException {
+        Path file = content.resolve("explainers/what-an-inbox-is.md");
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replace("https://news.example/acme?a=1&b=2", "https://site.example/record/claims/nowhere/"));
+
+        assertThat(build().problems().sorted())
+                .extracting(problem -> problem.code().id())
+                .containsExactly("dead-link");
+    }
+
+    @Test
     void reportsALinkToAnAnchorThatAGeneratedPageDoesNotHave() throws IOException {
         Path file = content.resolve("explainers/what-an-inbox-is.md");
         Files.writeString(file, Files.readString(file).replace("(party:acme)", "(party:acme#nowhere)"));
