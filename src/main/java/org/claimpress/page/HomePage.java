@@ -27,7 +27,7 @@ public final class HomePage implements PageKind {
             String tagline,
             String introduction,
             List<Group> groups,
-            List<ExplainersPages.Row> explainers,
+            List<ExplainerPages.Row> explainers,
             int claims,
             int sources,
             Link allClaims,
@@ -52,7 +52,7 @@ public final class HomePage implements PageKind {
                         .map(standing -> group(standing, site, links))
                         .toList(),
                 site.explainers().stream()
-                        .map((Explainer explainer) -> ExplainersPages.row(explainer, links))
+                        .map((Explainer explainer) -> ExplainerPages.row(explainer, links))
                         .toList(),
                 site.claims().size(),
                 site.sources().size(),

@@ -178,6 +178,6 @@ public final class Verification {
     }
 
     private Place place(RecordKind kind, String id, String field) {
-        return content.origins().placeOf(new RecordKey(kind, id), field);
+        return content.places().placeOf(new RecordKey(kind, id), field);
     }
 }

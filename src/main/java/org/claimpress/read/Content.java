@@ -6,6 +6,6 @@ import org.claimpress.model.Site;
  * All that was read.
  *
  * @param site the facts
- * @param origins where each of them is written
+ * @param places where each of them is written
  */
-public record Content(Site site, Origins origins) {}
+public record Content(Site site, Places places) {}

@@ -44,7 +44,7 @@ final class RecordCollector {
     private final References references = new References();
     private final RecordReading reading;
     private final YamlReader yaml = new YamlReader();
-    private final Origins origins = new Origins();
+    private final Places places = new Places();
     private final Set<RecordKey> taken = new HashSet<>();
     private final Map<String, RichText> explainerTexts = new HashMap<>();
     private final Set<String> topFiles = new HashSet<>();
@@ -83,7 +83,7 @@ final class RecordCollector {
         switch (file.name()) {
             case "site.yaml" ->
                 root(file).ifPresent(root -> {
-                    origins.put(new RecordKey(RecordKind.SITE, "site"), root);
+                    places.put(new RecordKey(RecordKind.SITE, "site"), root);
                     settings.add(SiteFields.TYPE.read(root, reading));
                 });
             case "statuses.yaml" -> takeList(file, StatusFields.FILE, RecordKind.STATUS, Status::id, statuses);
@@ -201,7 +201,7 @@ final class RecordCollector {
         if (!id.equals(file.stem()) && IdType.isId(id)) {
             problems.report(
                     ReadCodes.ID_DIFFERS,
-                    origins.placeOf(key, "id"),
+                    places.placeOf(key, "id"),
                     "The id \"" + id + "\" is not the file's name, \"" + file.stem() + "\"",
                     "Write \"id: " + file.stem() + "\", or rename the file.");
             return false;
@@ -212,11 +212,11 @@ final class RecordCollector {
     private boolean register(RecordKey key, YamlNode root) {
         references.know(key.kind(), key.id());
         if (taken.add(key)) {
-            origins.put(key, root);
+            places.put(key, root);
             return true;
         }
-        Place first = origins.placeOf(key, "id");
-        Origins second = new Origins();
+        Place first = places.placeOf(key, "id");
+        Places second = new Places();
         second.put(key, root);
         problems.report(
                 ReadCodes.DUPLICATE_ID,
@@ -280,6 +280,6 @@ final class RecordCollector {
                         lockedQuotes,
                         styleRules,
                         new PlaceholderRecords()),
-                origins);
+                places);
     }
 }

@@ -5,20 +5,20 @@ import org.claimpress.model.RecordKind;
 import org.claimpress.problem.Code;
 import org.claimpress.problem.Place;
 import org.claimpress.problem.Problems;
-import org.claimpress.read.Origins;
+import org.claimpress.read.Places;
 import org.claimpress.read.RecordKey;
 
 /** Takes in what a rule finds. Rules name the thing; where it is written is looked up here. */
 public final class Findings {
 
     private final Code code;
-    private final Origins origins;
+    private final Places places;
     private final Problems problems;
     private final LocalDate today;
 
-    Findings(Code code, Origins origins, LocalDate today, Problems problems) {
+    Findings(Code code, Places places, LocalDate today, Problems problems) {
         this.code = code;
-        this.origins = origins;
+        this.places = places;
         this.problems = problems;
         this.today = today;
     }
@@ -30,7 +30,7 @@ public final class Findings {
 
     /** Where a field is written, to be named in a message about another. */
     public Place placeOf(RecordKind kind, String id, String path) {
-        return origins.placeOf(new RecordKey(kind, id), path);
+        return places.placeOf(new RecordKey(kind, id), path);
     }
 
     /**

@@ -22,7 +22,7 @@ public final class RuleBook implements CodeBook {
     /** Holds the content against every rule, on this day. */
     public void check(Content content, LocalDate today, Problems problems) {
         for (Rule rule : rules) {
-            rule.check(content.site(), new Findings(rule.code(), content.origins(), today, problems));
+            rule.check(content.site(), new Findings(rule.code(), content.places(), today, problems));
         }
     }
 

@@ -13,7 +13,7 @@ import org.claimpress.model.SourceKind;
 
 /** A page for each source, and the list of all. */
 @AutoService(PageKind.class)
-public final class SourcesPages implements PageKind {
+public final class SourcePages implements PageKind {
 
     /**
      * What the list shows.

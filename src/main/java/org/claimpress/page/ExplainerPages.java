@@ -10,7 +10,7 @@ import org.claimpress.model.Site;
 
 /** A page for each explainer, and the list of all. */
 @AutoService(PageKind.class)
-public final class ExplainersPages implements PageKind {
+public final class ExplainerPages implements PageKind {
 
     /**
      * What the list shows.

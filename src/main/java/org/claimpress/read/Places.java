@@ -12,7 +12,7 @@ import org.claimpress.yaml.YamlNode;
 import org.claimpress.yaml.YamlSequence;
 
 /** Knows where each field of each record is written. */
-public final class Origins {
+public final class Places {
 
     private static final Pattern STEP = Pattern.compile("([a-z-]+)|\\[(\\d+)]");
 
@@ -47,7 +47,7 @@ public final class Origins {
 
     private static Optional<Step> step(YamlNode node, Matcher step) {
         if (node instanceof YamlMapping mapping && step.group(1) != null) {
-            return mapping.entry(step.group(1)).map(Origins::entry);
+            return mapping.entry(step.group(1)).map(Places::entry);
         }
         if (node instanceof YamlSequence sequence && step.group(2) != null) {
             int index = Integer.parseInt(step.group(2));

@@ -11,7 +11,7 @@ import org.claimpress.model.Site;
 
 /** A page for each party, and the list of all. */
 @AutoService(PageKind.class)
-public final class PartiesPages implements PageKind {
+public final class PartyPages implements PageKind {
 
     /**
      * What the list shows.
