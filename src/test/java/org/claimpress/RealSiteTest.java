@@ -36,8 +36,14 @@ class RealSiteTest {
     /** The latest day that any record names, so that the test does not depend on the day it runs. */
     private static final LocalDate LATER = latestDay();
 
-    /** The checker takes no file: address for the page's own host; browsers do, and every server has one. */
-    private static final String KNOWN_FALSE_ALARM = "violates Content Security Policy (meta tag): external ";
+    /**
+     * What the checker says without need. It takes no file: address for the page's own host; browsers do, and every server
+     * has one. And it takes data in a script element for a script, which HTML does not run and a policy does not concern;
+     * that no page has any other script of its own is held by the audit.
+     */
+    private static final List<String> KNOWN_FALSE_ALARMS = List.of(
+            "violates Content Security Policy (meta tag): external ",
+            "Inline script violates Content Security Policy (meta tag)");
 
     @TempDir
     private static Path site;
@@ -133,7 +139,7 @@ class RealSiteTest {
                         + message.getAsJsonObject().get("message").getAsString()));
 
         assertThat(said)
-                .filteredOn(message -> !message.contains(KNOWN_FALSE_ALARM))
+                .filteredOn(message -> KNOWN_FALSE_ALARMS.stream().noneMatch(message::contains))
                 .isEmpty();
         // One false alarm a page, or more: so the checker has looked at each of them.
         assertThat(said).hasSizeGreaterThanOrEqualTo(result.pages());

@@ -19,10 +19,17 @@ import org.jsoup.nodes.Element;
  * @param ids the ids of its elements, in order
  * @param references the addresses that it links to or loads
  * @param unsafe what it holds that no page may hold, in words
+ * @param hiddenData what its data for search engines say and it does not show
  * @param bytes its size
  */
 public record CheckedPage(
-        SitePath path, Place place, List<String> ids, List<Reference> references, List<String> unsafe, int bytes) {
+        SitePath path,
+        Place place,
+        List<String> ids,
+        List<Reference> references,
+        List<String> unsafe,
+        List<String> hiddenData,
+        int bytes) {
 
     /**
      * An address on a page.
@@ -49,14 +56,21 @@ public record CheckedPage(
         }
         Place place = new SourceText(shownFolder + "/" + output.path(), "").whole();
         return new CheckedPage(
-                output.path(), place, List.copyOf(ids), List.copyOf(references), unsafe, output.bytes().length);
+                output.path(),
+                place,
+                List.copyOf(ids),
+                List.copyOf(references),
+                unsafe,
+                StructuredData.hidden(document),
+                output.bytes().length);
     }
 
     private static void references(Element element, List<Reference> references) {
         String name = element.normalName();
         if (element.hasAttr("href")) {
-            boolean canonical = element.attr("rel").equals("canonical");
-            references.add(new Reference(element.attr("href"), name.equals("link") && !canonical));
+            boolean fetched = element.attr("rel").equals("stylesheet")
+                    || element.attr("rel").equals("icon");
+            references.add(new Reference(element.attr("href"), name.equals("link") && fetched));
         }
         if (element.hasAttr("src")) {
             references.add(new Reference(element.attr("src"), true));

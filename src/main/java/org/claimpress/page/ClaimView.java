@@ -32,6 +32,8 @@ import java.util.Optional;
  * @param history the changes made to the page
  * @param citation how to cite it
  * @param recordFile the file it is made of, from the content folder
+ * @param reviewText the rating's words in data for search engines
+ * @param structuredData the page as JSON-LD, safe inside a script element
  * @param improve where to propose a change, if the repository is public
  */
 public record ClaimView(
@@ -61,6 +63,8 @@ public record ClaimView(
         List<HistoryView> history,
         String citation,
         String recordFile,
+        String reviewText,
+        String structuredData,
         Optional<String> improve) {
 
     /**

@@ -83,6 +83,8 @@ final class ClaimViewer {
                         .toList(),
                 citation(),
                 file,
+                status.reviewText(),
+                new ClaimReview(site, claim).json(),
                 site.settings().repository().map(repository -> repository + "/edit/main/content/" + file));
     }
 

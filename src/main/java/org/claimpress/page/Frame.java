@@ -15,6 +15,7 @@ import org.claimpress.output.SitePath;
  * @param language the language of the page
  * @param canonical the page's absolute address
  * @param indexed whether search engines should keep the page
+ * @param feed the feed of new and changed claims
  * @param home the first page
  * @param trail the pages above this one
  * @param heading the page's own name, the last step of the trail
@@ -30,6 +31,7 @@ public record Frame(
         String language,
         String canonical,
         boolean indexed,
+        String feed,
         Link home,
         List<Link> trail,
         String heading,
@@ -37,6 +39,9 @@ public record Frame(
         List<Link> about,
         String publisher,
         String publisherNote) {
+
+    /** Where the feed stands. */
+    public static final SitePath FEED = new SitePath("feed.xml");
 
     /**
      * A section of the site.
@@ -58,6 +63,7 @@ public record Frame(
                 site.settings().language().toLanguageTag(),
                 site.settings().baseUrl() + page.path().address(),
                 !anywhere,
+                links.to(FEED),
                 links.home(),
                 page.trail(),
                 page.title(),

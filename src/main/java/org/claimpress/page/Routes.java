@@ -24,7 +24,7 @@ public final class Routes {
     private Routes() {}
 
     /** The page of this record. */
-    static SitePath of(RecordKind kind, String id) {
+    public static SitePath of(RecordKind kind, String id) {
         return switch (kind) {
             case CLAIM -> SitePath.page("claims", id);
             case SOURCE -> SitePath.page("sources", id);

@@ -1,0 +1,145 @@
+package org.claimpress.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.claimpress.Fixtures;
+import org.claimpress.pipeline.BuildOptions;
+import org.claimpress.pipeline.Pipeline;
+import org.claimpress.pipeline.StepListener;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
+
+/** What machines read of the small site. */
+class DataFormatsTest {
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void copySmallSite() {
+        Fixtures.copy(Fixtures.SITES.resolve("small/content"), folder.resolve("content"));
+    }
+
+    private String built(String file) throws IOException {
+        Path site = folder.resolve("site");
+        new Pipeline(Fixtures.options(folder.resolve("content"), site), StepListener.none()).build();
+        return Files.readString(site.resolve(file));
+    }
+
+    private JsonObject review(String claim) throws IOException {
+        var scripts = Jsoup.parse(built("claims/" + claim + "/index.html")).select("script[type=application/ld+json]");
+        assertThat(scripts).hasSize(1);
+        return JsonParser.parseString(scripts.get(0).data()).getAsJsonObject();
+    }
+
+    @Test
+    void aClaimReviewNamesTheClaimantAsAuthorAndTheAccusedAsWhatItIsAbout() throws IOException {
+        JsonObject review = review("inbox");
+        JsonObject item = review.getAsJsonObject("itemReviewed");
+        JsonArray about = item.getAsJsonArray("about");
+
+        assertThat(review.get("@type").getAsString()).isEqualTo("ClaimReview");
+        assertThat(item.getAsJsonObject("author").get("name").getAsString()).isEqualTo("The plaintiffs");
+        assertThat(about).hasSize(1);
+        assertThat(about.get(0).getAsJsonObject().get("name").getAsString()).isEqualTo("Acme");
+        assertThat(review.getAsJsonObject("author").get("name").getAsString()).isEqualTo("The small record");
+    }
+
+    @Test
+    void aClaimReviewRatesInWordsAndNeverInNumbers() throws IOException {
+        JsonObject rating = review("inbox").getAsJsonObject("reviewRating");
+
+        assertThat(rating.keySet()).containsExactlyInAnyOrder("@type", "alternateName");
+        assertThat(rating.get("alternateName").getAsString()).isEqualTo("As the label says");
+    }
+
+    @Test
+    void aClaimReviewDatesThePageByItsHistory() throws IOException {
+        JsonObject review = review("inbox");
+
+        assertThat(review.get("datePublished").getAsString()).isEqualTo("2026-01-01");
+        assertThat(review.get("dateModified").getAsString()).isEqualTo("2026-01-02");
+        assertThat(review.get("url").getAsString()).isEqualTo("https://site.example/record/claims/inbox/");
+    }
+
+    @Test
+    void aStrangersTitleCannotLeaveTheScript() throws IOException {
+        Path claim = folder.resolve("content/claims/inbox.yaml");
+        Files.writeString(
+                claim,
+                Files.readString(claim)
+                        .replace(
+                                "title: Acme opened its users’ inboxes",
+                                "title: \"</script><script>alert(1)</script>\""));
+
+        assertThat(built("claims/inbox/index.html")).doesNotContain("<script>alert(1)");
+        assertThat(review("inbox").get("claimReviewed").getAsString()).isEqualTo("</script><script>alert(1)</script>");
+    }
+
+    @Test
+    void theTableDefusesWhatSpreadsheetsWouldRun() throws IOException {
+        Path claim = folder.resolve("content/claims/inbox.yaml");
+        Files.writeString(
+                claim,
+                Files.readString(claim)
+                        .replace("title: Acme opened", "title: \"=HYPERLINK(\\\"x\\\") opened")
+                        .replace("users’ inboxes\n", "users’ inboxes\"\n"));
+
+        assertThat(built("claims.csv")).contains("\"'=HYPERLINK(\"\"x\"\") opened its users’ inboxes\"");
+    }
+
+    @Test
+    void theTableHasARowForEachClaim() throws IOException {
+        assertThat(built("claims.csv").split("\r\n")).hasSize(3).allMatch(line -> line.split("\",\"", -1).length == 10);
+    }
+
+    @Test
+    void theFeedIsXmlWithAnEntryForEachClaimTheLastChangedFirst() throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        Document feed = factory.newDocumentBuilder()
+                .parse(new ByteArrayInputStream(built("feed.xml").getBytes(StandardCharsets.UTF_8)));
+        String atom = "http://www.w3.org/2005/Atom";
+
+        assertThat(feed.getElementsByTagNameNS(atom, "entry").getLength()).isEqualTo(2);
+        assertThat(feed.getElementsByTagNameNS(atom, "id").item(1).getTextContent())
+                .isEqualTo("https://site.example/record/claims/inbox/");
+        assertThat(feed.getElementsByTagNameNS(atom, "updated").item(0).getTextContent())
+                .isEqualTo("2026-01-02T00:00:00Z");
+    }
+
+    @Test
+    void aPageThatTellsSearchEnginesMoreThanItsReadersFailsTheBuild() throws IOException {
+        Path theme = folder.resolve("templates");
+        Fixtures.copy(Path.of("templates"), theme);
+        Path template = theme.resolve("claim.ftlh");
+        Files.writeString(
+                template, Files.readString(template).replace("<p class=\"statement\">${view.allegation}</p>", ""));
+        var options = Fixtures.options(folder.resolve("content"), folder.resolve("site"));
+        var changed = new BuildOptions(
+                options.content(),
+                "content",
+                theme,
+                "templates",
+                options.site(),
+                "site",
+                options.baseUrl(),
+                options.today());
+
+        assertThat(new Pipeline(changed, StepListener.none()).build().problems().sorted())
+                .isNotEmpty()
+                .allMatch(problem -> problem.code().id().equals("hidden-data"));
+    }
+}
