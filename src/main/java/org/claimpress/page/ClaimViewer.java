@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.claimpress.evidence.WordingDiff;
+import org.claimpress.model.Ancestry;
 import org.claimpress.model.Claim;
 import org.claimpress.model.Evidence;
 import org.claimpress.model.FirstMade;
@@ -138,10 +139,10 @@ final class ClaimViewer {
     }
 
     private ChainLink chain(Source source) {
-        return new ChainLink(
-                links.source(source.id()),
-                DerivationView.knowledge(source.ancestry()),
-                DerivationView.of(source, links));
+        List<DerivationView> from = DerivationView.of(source, claim.id(), links);
+        boolean nothingForThisClaim = source.ancestry().knowledge() == Ancestry.Knowledge.DERIVED && from.isEmpty();
+        Ancestry ancestry = nothingForThisClaim ? Ancestry.UNKNOWN : source.ancestry();
+        return new ChainLink(links.source(source.id()), DerivationView.knowledge(ancestry), from);
     }
 
     private WordingView wording(Wording wording) {

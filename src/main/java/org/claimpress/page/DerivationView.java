@@ -14,8 +14,17 @@ import org.claimpress.model.Source;
  */
 public record DerivationView(Link other, String reason, String why) {
 
+    /** What the source takes from others, for whatever claim. */
     static List<DerivationView> of(Source source, Linker links) {
         return source.ancestry().derivations().stream()
+                .map(derivation -> of(derivation.from(), derivation, links))
+                .toList();
+    }
+
+    /** What the source takes from others for this claim. */
+    static List<DerivationView> of(Source source, String claim, Linker links) {
+        return source.ancestry().derivations().stream()
+                .filter(derivation -> derivation.concerns(claim))
                 .map(derivation -> of(derivation.from(), derivation, links))
                 .toList();
     }
