@@ -10,6 +10,7 @@ import org.claimpress.evidence.StatusCeiling;
 import org.claimpress.model.Claim;
 import org.claimpress.model.EvidenceRule;
 import org.claimpress.model.Site;
+import org.claimpress.model.Standing;
 import org.claimpress.model.Status;
 import org.claimpress.page.ClaimView.OriginsView;
 
@@ -45,20 +46,29 @@ final class OriginsViewer {
                 .toList();
     }
 
-    /** What the status just above would need; nothing where there is none above. */
+    /** What a better status would need; nothing where there is none. */
     private Optional<String> better(Status status, EvidenceFacts facts) {
-        int rank = site.statuses().indexOf(status);
-        if (rank == 0) {
-            return Optional.empty();
-        }
-        Status above = site.statuses().get(rank - 1);
+        return above(status).map(above -> needs(above, facts));
+    }
+
+    /** Of an established claim the next status up the scale; of any other the first that would establish it. */
+    private Optional<Status> above(Status status) {
+        List<Status> established = site.statuses().stream()
+                .filter(step -> step.standing() == Standing.ESTABLISHED)
+                .toList();
+        int rank = established.indexOf(status);
+        int above = rank < 0 ? established.size() - 1 : rank - 1;
+        return above < 0 ? Optional.empty() : Optional.of(established.get(above));
+    }
+
+    private static String needs(Status above, EvidenceFacts facts) {
         if (StatusCeiling.rule(above, facts).isPresent()) {
-            return Optional.of("By the rules alone the evidence could carry “" + above.label()
-                    + "” too; the reason above says why this page does not.");
+            return "By the rules alone the evidence could carry “" + above.label()
+                    + "” too; the reason above says why this page does not.";
         }
         EvidenceRule nearest = above.rules().stream()
                 .min(Comparator.comparingInt(rule -> facts.missing(rule).size()))
                 .orElseThrow();
-        return Optional.of("“" + above.label() + "” would need " + String.join(" and ", facts.missing(nearest)) + ".");
+        return "“" + above.label() + "” would need " + String.join(" and ", facts.missing(nearest)) + ".";
     }
 }
