@@ -23,7 +23,6 @@ public final class Main implements Runnable {
     private CommandSpec spec = CommandSpec.create();
 
     /** Runs the program and ends the process with its exit code where that is not 0. */
-    @SuppressWarnings("SystemExitOutsideMain")
     public static void main(String[] arguments) {
         Clock clock = Clock.system(ZoneId.systemDefault());
         int code = run(

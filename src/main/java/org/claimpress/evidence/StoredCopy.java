@@ -1,12 +1,10 @@
 package org.claimpress.evidence;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.claimpress.output.Sha256;
 import org.jsoup.Jsoup;
 
 /** The stored copy of a source: its text to find quotations in, and the hash that names it. */
@@ -30,15 +28,7 @@ public final class StoredCopy {
         String content = new String(bytes, StandardCharsets.UTF_8);
         String lower = fileName.toLowerCase(Locale.ROOT);
         boolean html = lower.endsWith(".html") || lower.endsWith(".htm");
-        return new StoredCopy(sha256(bytes), html ? Jsoup.parse(content).text() : content);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java runtime has SHA-256", impossible);
-        }
+        return new StoredCopy(Sha256.of(bytes), html ? Jsoup.parse(content).text() : content);
     }
 
     /** The SHA-256 of the file, in hexadecimal. */

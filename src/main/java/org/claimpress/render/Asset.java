@@ -1,9 +1,7 @@
 package org.claimpress.render;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.claimpress.output.Output;
+import org.claimpress.output.Sha256;
 import org.claimpress.output.SitePath;
 
 /** Names stylesheets and scripts by their content, so that browsers may keep them for ever. */
@@ -16,16 +14,8 @@ final class Asset {
     /** The file that this content becomes, such as {@code assets/site.3f6c0a91d2.css}. */
     static Output named(String name, byte[] bytes) {
         int dot = name.lastIndexOf('.');
-        String hash = HexFormat.of().formatHex(sha256(bytes)).substring(0, HASH_LENGTH);
+        String hash = Sha256.of(bytes).substring(0, HASH_LENGTH);
         SitePath path = new SitePath("assets/" + name.substring(0, dot) + "." + hash + name.substring(dot));
         return Output.of(path, bytes);
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java runtime has SHA-256", impossible);
-        }
     }
 }

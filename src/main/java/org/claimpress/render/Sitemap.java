@@ -1,9 +1,7 @@
 package org.claimpress.render;
 
 import com.google.auto.service.AutoService;
-import java.io.StringWriter;
 import java.util.List;
-import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.claimpress.output.Output;
@@ -22,35 +20,24 @@ public final class Sitemap implements OutputFormat {
 
     @Override
     public List<Output> outputs(Rendering rendering, Problems problems) {
-        StringWriter text = new StringWriter();
-        try {
-            XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
-            write(rendering, xml);
-            xml.close();
-        } catch (XMLStreamException impossible) {
-            throw new IllegalStateException("Writing to memory does not fail", impossible);
-        }
-        return List.of(Output.of(PATH, text.append('\n').toString()));
+        return List.of(Output.of(PATH, XmlText.of(xml -> write(rendering, xml))));
     }
 
     private static void write(Rendering rendering, XMLStreamWriter xml) throws XMLStreamException {
-        xml.writeStartDocument("UTF-8", "1.0");
-        xml.writeCharacters("\n");
         xml.writeStartElement("urlset");
         xml.writeDefaultNamespace(NAMESPACE);
         for (Page page : rendering.pages()) {
             if (!page.path().equals(Routes.NOT_FOUND)) {
                 xml.writeCharacters("\n  ");
                 xml.writeStartElement("url");
-                xml.writeStartElement("loc");
-                xml.writeCharacters(
-                        rendering.site().settings().baseUrl() + page.path().address());
-                xml.writeEndElement();
+                XmlText.element(
+                        "loc",
+                        rendering.site().settings().baseUrl() + page.path().address(),
+                        xml);
                 xml.writeEndElement();
             }
         }
         xml.writeCharacters("\n");
         xml.writeEndElement();
-        xml.writeEndDocument();
     }
 }

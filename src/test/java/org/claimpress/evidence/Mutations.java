@@ -37,10 +37,23 @@ public final class Mutations {
                 "tense changed", quote -> first(PAST, quote, found -> found.substring(0, found.length() - 2) + "ing"));
         kinds.put("two words in the other order", Mutations::otherOrder);
         kinds.put("hidden ellipsis", Mutations::hiddenEllipsis);
-        kinds.put("splice with another sentence", quote -> Optional.of(quote + " and a sentence from elsewhere"));
+        kinds.put("foreign words appended", quote -> Optional.of(quote + " and a sentence from elsewhere"));
         kinds.put("letter lost", quote -> Optional.of(quote.substring(0, 2) + quote.substring(3)));
         kinds.put("last word cut in two", quote -> Optional.of(quote.replaceFirst("\\p{L}\\P{L}*$", "")));
         return kinds;
+    }
+
+    /** The beginning of one quotation joined to the end of another of the same text, as if they were one sentence. */
+    public static Optional<String> splice(String quote, String other) {
+        List<String> first = Arrays.asList(quote.split(" ", -1));
+        List<String> second = Arrays.asList(other.split(" ", -1));
+        if (quote.contains(other) || other.contains(quote) || first.size() < 4 || second.size() < 4) {
+            return Optional.empty();
+        }
+        String splice = String.join(" ", first.subList(0, first.size() - 2)) + " "
+                + String.join(" ", second.subList(2, second.size()));
+        // Two that begin or end with the same words give one of themselves, which is no splice.
+        return splice.equals(quote) || splice.equals(other) ? Optional.empty() : Optional.of(splice);
     }
 
     private interface Edit {

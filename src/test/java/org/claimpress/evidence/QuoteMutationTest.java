@@ -68,6 +68,61 @@ class QuoteMutationTest {
         reporter.publishEntry("typographic variants accepted", Integer.toString(accepted));
     }
 
+    @Test
+    void refusesEverySpliceOfTwoRealQuotationsOfOneText(TestReporter reporter) {
+        List<StoredCopies.Found> quotations = StoredCopies.ofTheRealSite();
+        int refused = 0;
+
+        for (StoredCopies.Found first : quotations) {
+            for (StoredCopies.Found second : quotations) {
+                if (first.quote().readIn().equals(second.quote().readIn()) && !overlap(first, second)) {
+                    refused += assertSpliceRefused(first, second);
+                }
+            }
+        }
+
+        assertThat(refused).isGreaterThan(1_000);
+        reporter.publishEntry("splices refused", Integer.toString(refused));
+    }
+
+    /** Whether the two stand in one passage: joined they would be that passage, and no splice. */
+    private static boolean overlap(StoredCopies.Found first, StoredCopies.Found second) {
+        int one = position(first);
+        int other = position(second);
+        return one <= other
+                ? one + first.quote().text().length() >= other
+                : other + second.quote().text().length() >= one;
+    }
+
+    private static int position(StoredCopies.Found found) {
+        return found.copy()
+                .find(found.quote().text(), found.quote().after())
+                .get(0)
+                .position();
+    }
+
+    private static int assertSpliceRefused(StoredCopies.Found first, StoredCopies.Found second) {
+        Optional<String> splice =
+                Mutations.splice(first.quote().text(), second.quote().text());
+        splice.ifPresent(words ->
+                assertThat(first.copy().find(words, Optional.empty())).as(words).isEmpty());
+        return splice.isPresent() ? 1 : 0;
+    }
+
+    @Test
+    void refusesEverySpliceOfTwoSentences() {
+        StoredCopy copy = StoredCopy.of("own.txt", OWN.getBytes(StandardCharsets.UTF_8));
+
+        for (String first : OWN_QUOTES) {
+            for (String second : OWN_QUOTES) {
+                Mutations.splice(first, second)
+                        .ifPresent(words -> assertThat(copy.find(words, Optional.empty()))
+                                .as(words)
+                                .isEmpty());
+            }
+        }
+    }
+
     private static void assertRefused(StoredCopy copy, String quote, Map<String, int[]> counts) {
         Mutations.all()
                 .forEach((kind, mutation) -> mutation.apply(quote).ifPresent(wrong -> {
