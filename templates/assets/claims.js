@@ -7,27 +7,14 @@
   const rows = Array.from(table.tBodies[0].rows);
   const count = document.getElementById("count");
   const query = new URLSearchParams(location.search);
-  const selects = Array.from(document.querySelectorAll(".filter"), selectFor);
+  const selects = Array.from(document.querySelectorAll(".filter select"));
 
-  function selectFor(filter) {
-    const name = filter.dataset.filter;
-    const label = document.createElement("label");
-    const select = document.createElement("select");
-    select.id = "filter-" + name;
-    select.name = name;
-    label.htmlFor = select.id;
-    label.textContent = filter.dataset.label;
-    select.append(new Option("All", ""));
-    for (const link of filter.querySelectorAll("a")) {
-      select.append(new Option(link.textContent, link.dataset.value));
-    }
-    const wanted = query.get(name) || "";
+  for (const select of selects) {
+    const wanted = query.get(select.name) || "";
     if (Array.from(select.options).some((option) => option.value === wanted)) {
       select.value = wanted;
     }
     select.addEventListener("change", apply);
-    filter.replaceChildren(label, select);
-    return select;
   }
 
   function apply() {

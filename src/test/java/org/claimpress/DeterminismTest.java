@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.claimpress.output.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -70,7 +71,7 @@ class DeterminismTest {
     private static Map<String, String> bytes(Path site) throws IOException {
         Map<String, String> bytes = new TreeMap<>();
         for (Path file : Fixtures.files(site)) {
-            bytes.put(site.relativize(file).toString(), Files.readString(file));
+            bytes.put(site.relativize(file).toString(), Sha256.of(Files.readAllBytes(file)));
         }
         return bytes;
     }

@@ -61,15 +61,15 @@ public final class Fixtures {
     }
 
     /**
-     * The files of a site by name, with their text, but for stylesheets and scripts: these are the theme's and stand in
-     * {@code templates}. Where pages name them, the hash in the name is left out.
+     * The files of a site by name, with their text, but for stylesheets and scripts, which are the theme's and stand
+     * in {@code templates}, and for pictures. Where pages name them, the hash in the name is left out.
      */
     public static SortedMap<String, String> withoutAssets(Path site) {
         SortedMap<String, String> files = new TreeMap<>();
         for (Path file : files(site)) {
             String name = site.relativize(file).toString().replace('\\', '/');
-            if (!name.startsWith("assets/")) {
-                files.put(name, text(file).replaceAll("(assets/[a-z]+)\\.[0-9a-f]{10}\\.", "$1."));
+            if (!name.startsWith("assets/") && !name.startsWith("cards/")) {
+                files.put(name, text(file).replaceAll("(assets/[a-z-]+)\\.[0-9a-f]{10}\\.", "$1."));
             }
         }
         return files;

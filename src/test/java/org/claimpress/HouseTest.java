@@ -41,9 +41,12 @@ class HouseTest {
             Map.entry("output", new String[] {"problem"}),
             Map.entry("model", new String[] {"problem", "markdown"}),
             Map.entry("read", new String[] {"problem", "yaml", "markdown", "output", "model"}),
+            Map.entry("picture", new String[] {}),
             Map.entry("evidence", new String[] {"problem", "yaml", "markdown", "output", "model"}),
             Map.entry("rule", new String[] {"problem", "yaml", "markdown", "output", "model", "read", "evidence"}),
-            Map.entry("page", new String[] {"problem", "yaml", "markdown", "output", "model", "read", "evidence"}),
+            Map.entry(
+                    "page",
+                    new String[] {"problem", "yaml", "markdown", "output", "model", "read", "picture", "evidence"}),
             Map.entry("render", new String[] {
                 "problem", "yaml", "markdown", "output", "model", "read", "evidence", "rule", "page"
             }),
@@ -53,6 +56,7 @@ class HouseTest {
             Map.entry("write", new String[] {
                 "problem", "yaml", "markdown", "output", "model", "read", "evidence", "rule", "page", "render", "audit"
             }),
+            Map.entry("serve", new String[] {"output"}),
             Map.entry("pipeline", new String[] {
                 "problem",
                 "yaml",
@@ -82,6 +86,7 @@ class HouseTest {
                                     "org.yaml..",
                                     "org.jsoup..",
                                     "org.apache..",
+                                    "org.eclipse..",
                                     "freemarker.."))
                     .toArray(String[]::new);
             classes()
@@ -129,6 +134,8 @@ class HouseTest {
         onlyIn("com.vladsch..", "org.claimpress.markdown..");
         onlyIn("freemarker..", "org.claimpress.render..");
         onlyIn("picocli..", "org.claimpress.cli..");
+        onlyIn("org.eclipse..", "org.claimpress.picture..");
+        onlyIn("java.awt..", "org.claimpress.render..");
         onlyIn("org.jsoup..", "org.claimpress.markdown..", "org.claimpress.audit..", "org.claimpress.evidence..");
     }
 

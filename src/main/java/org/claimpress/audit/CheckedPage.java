@@ -2,6 +2,7 @@ package org.claimpress.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.claimpress.output.Output;
 import org.claimpress.output.SitePath;
 import org.claimpress.problem.Place;
@@ -21,6 +22,7 @@ import org.jsoup.nodes.Element;
  * @param unsafe what it holds that no page may hold, in words
  * @param hiddenData what its data for search engines say and it does not show
  * @param bytes its size
+ * @param compressed its size as servers send it, compressed by gzip
  */
 public record CheckedPage(
         SitePath path,
@@ -29,7 +31,10 @@ public record CheckedPage(
         List<Reference> references,
         List<String> unsafe,
         List<String> hiddenData,
-        int bytes) {
+        int bytes,
+        int compressed) {
+
+    private static final Pattern POLICY = Pattern.compile("([a-z-]+ '(none|self)'(; )?)+");
 
     /**
      * An address on a page.
@@ -51,9 +56,7 @@ public record CheckedPage(
             references(element, references);
             unsafe(element, unsafe);
         }
-        if (document.select("meta[http-equiv=Content-Security-Policy]").isEmpty()) {
-            unsafe.add("no Content-Security-Policy");
-        }
+        policies(document, unsafe);
         Place place = new SourceText(shownFolder + "/" + output.path(), "").whole();
         return new CheckedPage(
                 output.path(),
@@ -62,7 +65,23 @@ public record CheckedPage(
                 List.copyOf(references),
                 unsafe,
                 StructuredData.hidden(document),
-                output.bytes().length);
+                output.bytes().length,
+                Gzip.size(output.bytes()));
+    }
+
+    /** The policy forbids all but the site's own files, and no other site hears where a reader comes from. */
+    private static void policies(Document document, List<String> unsafe) {
+        String policy =
+                document.select("meta[http-equiv=Content-Security-Policy]").attr("content");
+        if (policy.isEmpty()) {
+            unsafe.add("no Content-Security-Policy");
+        } else if (!policy.startsWith("default-src 'none'; ")
+                || !POLICY.matcher(policy).matches()) {
+            unsafe.add("a Content-Security-Policy that allows more than the site's own files");
+        }
+        if (!document.select("meta[name=referrer]").attr("content").equals("no-referrer")) {
+            unsafe.add("no referrer policy that keeps the reader's address to itself");
+        }
     }
 
     private static void references(Element element, List<Reference> references) {
@@ -89,6 +108,10 @@ public record CheckedPage(
         }
         if (List.of("iframe", "object", "embed", "base").contains(name)) {
             unsafe.add("an element " + name);
+        }
+        boolean elsewhere = name.equals("a") && element.attr("href").matches("(?i)https?://.*");
+        if (elsewhere && !element.attr("rel").contains("noopener")) {
+            unsafe.add("a link to another site without rel=noopener");
         }
         for (Attribute attribute : element.attributes()) {
             if (attribute.getKey().startsWith("on")) {

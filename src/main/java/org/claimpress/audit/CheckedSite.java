@@ -12,20 +12,33 @@ import org.claimpress.output.Output;
  *
  * @param paths how often each path occurs among the outputs
  * @param pages the pages, by path
+ * @param scripts the texts of the scripts, by path
+ * @param styleBytes the size of the stylesheets together, compressed by gzip
  * @param baseUrl where the site is published
  */
-public record CheckedSite(Map<String, Integer> paths, Map<String, CheckedPage> pages, URI baseUrl) {
+public record CheckedSite(
+        Map<String, Integer> paths,
+        Map<String, CheckedPage> pages,
+        Map<String, String> scripts,
+        int styleBytes,
+        URI baseUrl) {
 
     static CheckedSite of(List<Output> outputs, URI baseUrl, String shownFolder) {
         Map<String, Integer> paths = new TreeMap<>();
         Map<String, CheckedPage> pages = new TreeMap<>();
+        Map<String, String> scripts = new TreeMap<>();
+        int styleBytes = 0;
         for (Output output : outputs) {
             paths.merge(output.path().value(), 1, Integer::sum);
             if (output.isHtml()) {
                 pages.put(output.path().value(), CheckedPage.of(output, shownFolder));
+            } else if (output.path().value().endsWith(".js")) {
+                scripts.put(output.path().value(), output.text());
+            } else if (output.path().value().endsWith(".css")) {
+                styleBytes += Gzip.size(output.bytes());
             }
         }
-        return new CheckedSite(paths, pages, baseUrl);
+        return new CheckedSite(paths, pages, scripts, styleBytes, baseUrl);
     }
 
     /** The pages, by path. */

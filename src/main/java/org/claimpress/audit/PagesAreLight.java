@@ -4,15 +4,22 @@ import com.google.auto.service.AutoService;
 import org.claimpress.problem.Code;
 import org.claimpress.problem.Problems;
 
-/** No page is heavier than a phone on a slow line should have to load. */
+/**
+ * No page is heavier than a phone on a slow line should have to load, and a claim with its stylesheet fits into the first
+ * packets of a connection.
+ */
 @AutoService(OutputCheck.class)
 public final class PagesAreLight implements OutputCheck {
 
     private static final int HEAVIEST = 400_000;
 
+    /** The first ten packets of a TCP connection (RFC 6928). */
+    private static final int FIRST_VIEW = 14 * 1024;
+
     private static final Code CODE = Code.warning(
             "heavy-page",
-            "A finished page has more than " + HEAVIEST + " bytes.",
+            "A finished page has more than " + HEAVIEST + " bytes, or a claim with the stylesheet more than "
+                    + FIRST_VIEW + " compressed.",
             "Readers arrive on a phone and in a hurry.",
             "(one page with all the evidence of a year)",
             "(a page a claim)");
@@ -27,6 +34,14 @@ public final class PagesAreLight implements OutputCheck {
         for (CheckedPage page : site.allPages()) {
             if (page.bytes() > HEAVIEST) {
                 problems.report(CODE, page.place(), "The page has " + page.bytes() + " bytes", "Split its content.");
+            }
+            int firstView = page.compressed() + site.styleBytes();
+            if (page.path().value().startsWith("claims/") && firstView > FIRST_VIEW) {
+                problems.report(
+                        CODE,
+                        page.place(),
+                        "The page and the stylesheet have " + firstView + " bytes, compressed",
+                        "Shorten the record, or make two claims of it.");
             }
         }
     }

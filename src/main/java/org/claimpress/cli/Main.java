@@ -24,6 +24,8 @@ public final class Main implements Runnable {
 
     /** Runs the program and ends the process with its exit code where that is not 0. */
     public static void main(String[] arguments) {
+        // Cards are drawn in memory; without this a desktop would show a window's icon while they are.
+        System.setProperty("java.awt.headless", "true");
         Clock clock = Clock.system(ZoneId.systemDefault());
         int code = run(
                 arguments,

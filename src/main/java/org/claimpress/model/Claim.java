@@ -1,6 +1,7 @@
 package org.claimpress.model;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ import org.claimpress.markdown.RichText;
  * @param wouldChange what would change the status
  * @param related the ids of related claims
  * @param explainers the ids of explainers that help
+ * @param keywords other words by which readers may search for it
  * @param checked when it was last checked
  * @param history the changes made to its page, newest first
  */
@@ -54,6 +56,7 @@ public record Claim(
         List<String> wouldChange,
         List<String> related,
         List<String> explainers,
+        List<String> keywords,
         LocalDate checked,
         List<HistoryEntry> history) {
 
@@ -72,6 +75,22 @@ public record Claim(
     /** Every quotation on its page. */
     public Stream<Quote> quotes() {
         return quotesByField().values().stream();
+    }
+
+    /** The day of the first entry of its history. */
+    public LocalDate published() {
+        return history.stream()
+                .map(HistoryEntry::date)
+                .min(Comparator.naturalOrder())
+                .orElse(checked);
+    }
+
+    /** The day of the last entry of its history. */
+    public LocalDate changed() {
+        return history.stream()
+                .map(HistoryEntry::date)
+                .max(Comparator.naturalOrder())
+                .orElse(checked);
     }
 
     /** Every quotation on its page by the field it stands in, such as {@code evidence.for[1].quote}, in their order. */

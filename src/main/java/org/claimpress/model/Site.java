@@ -1,5 +1,6 @@
 package org.claimpress.model;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -157,6 +158,11 @@ public final class Site {
     /** The explainer with this id. */
     public Explainer explainer(String id) {
         return explainers.get(id);
+    }
+
+    /** The last day on which any claim changed; empty where there are no claims. */
+    public Optional<LocalDate> changed() {
+        return claims().stream().map(Claim::changed).max(Comparator.naturalOrder());
     }
 
     /** The claims whose pages lean on this source, by id. */

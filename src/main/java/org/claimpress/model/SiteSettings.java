@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param title its title
  * @param tagline what it is about, in a sentence
  * @param introduction what a reader should know first, in a few sentences
+ * @param findings what the site has found, in a few sentences for each standing
+ * @param selection how the claims were chosen, and what their number therefore does not say
  * @param baseUrl where it is published, with a closing slash
  * @param language the language of its texts
  * @param repository where its content is kept, if that is public
@@ -23,6 +25,8 @@ public record SiteSettings(
         String title,
         String tagline,
         String introduction,
+        List<Finding> findings,
+        Optional<String> selection,
         URI baseUrl,
         Locale language,
         Optional<URI> repository,
@@ -37,6 +41,8 @@ public record SiteSettings(
                 title,
                 tagline,
                 introduction,
+                findings,
+                selection,
                 otherBaseUrl,
                 language,
                 repository,

@@ -45,6 +45,11 @@ public record Source(
         Ancestry ancestry,
         Optional<String> note) {
 
+    /** Who published it, or else its name: what a sentence calls it in passing. */
+    public String byline() {
+        return publisher.orElseGet(this::name);
+    }
+
     /** The title, or else our own name for it, or else a name made of what is known. */
     public String name() {
         return title.or(() -> called).orElseGet(() -> publisher.orElse("Publisher unknown") + ", " + kind.label());

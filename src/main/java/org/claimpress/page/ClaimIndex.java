@@ -30,11 +30,12 @@ public final class ClaimIndex implements PageKind {
     @Override
     public List<Page> pages(Site site) {
         return List.of(ListPage.index(
-                site,
-                Routes.CLAIMS,
-                "All claims",
-                "Every claim with its status, topic and parties, to sort and filter.",
-                links -> view(site, links)));
+                        site,
+                        Routes.CLAIMS,
+                        "All claims",
+                        "Every claim with its status, topic and parties, to sort and filter.",
+                        links -> view(site, links))
+                .with(Head.changedOn(site.changed())));
     }
 
     private static View view(Site site, Linker links) {

@@ -2,8 +2,11 @@ package org.claimpress.page;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
+import java.util.Optional;
+import org.claimpress.model.Claim;
 import org.claimpress.model.RecordKind;
 import org.claimpress.model.Site;
+import org.claimpress.model.Status;
 import org.claimpress.output.SitePath;
 
 /** A page for each claim. */
@@ -13,18 +16,54 @@ public final class ClaimPages implements PageKind {
     @Override
     public List<Page> pages(Site site) {
         OriginsViewer origins = new OriginsViewer(site);
-        return site.claims().stream()
-                .map(claim -> {
-                    SitePath path = Routes.of(RecordKind.CLAIM, claim.id());
-                    Linker links = Linker.from(site, path);
-                    return new Page(
-                            path,
-                            "claim",
-                            claim.title(),
-                            site.status(claim.status()).label() + ": " + claim.reason(),
-                            links.trail("Claims", Routes.CLAIMS),
-                            new ClaimViewer(site, origins, claim, links).view());
-                })
-                .toList();
+        return site.claims().stream().map(claim -> page(site, claim, origins)).toList();
+    }
+
+    private static Page page(Site site, Claim claim, OriginsViewer origins) {
+        SitePath path = Routes.of(RecordKind.CLAIM, claim.id());
+        Linker links = Linker.from(site, path);
+        return new Page(
+                path,
+                "claim",
+                claim.title(),
+                site.status(claim.status()).label() + ": " + claim.reason(),
+                links.trail("Claims", Routes.CLAIMS),
+                new ClaimViewer(site, origins, claim, links).view(),
+                new Head(
+                        true,
+                        Optional.of(claim.changed()),
+                        Optional.of(card(site, claim)),
+                        alternates(site, claim, links),
+                        List.of(JsonLd.text(new ClaimReview(site, claim).json()))));
+    }
+
+    /** The picture of this claim for social networks. */
+    public static Card card(Site site, Claim claim) {
+        Status status = site.status(claim.status());
+        return new Card(
+                claim.id(),
+                claim.title(),
+                status.label(),
+                status.standing(),
+                site.settings().title(),
+                Dates.of(claim.checked()).words());
+    }
+
+    private static List<Alternate> alternates(Site site, Claim claim, Linker links) {
+        return List.of(
+                new Alternate(
+                        "Changes of this page",
+                        "application/atom+xml",
+                        links.to(Routes.besideClaim(claim.id(), "feed.xml"))),
+                new Alternate(
+                        "The record of this claim",
+                        "application/json",
+                        links.to(Routes.besideClaim(claim.id(), "record.json"))),
+                // oEmbed's discovery asks for an absolute address.
+                new Alternate(
+                        claim.title(),
+                        "application/json+oembed",
+                        site.settings().baseUrl()
+                                + Routes.besideClaim(claim.id(), "oembed.json").address()));
     }
 }

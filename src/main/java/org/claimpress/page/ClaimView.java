@@ -9,7 +9,6 @@ import java.util.Optional;
  * @param title its neutral name
  * @param status its status
  * @param reason why it has that status
- * @param needs the evidence that the status asks for
  * @param checked when it was last checked
  * @param allegation what is alleged
  * @param firstMade who alleged it first
@@ -17,6 +16,7 @@ import java.util.Optional;
  * @param answerHtml the short answer
  * @param evidence the lists of evidence that have entries
  * @param origins how many independent origins it has, and what the rules say of its status
+ * @param graph the chain as a picture; absent where nothing derives from anything
  * @param chain its sources and what each takes from others
  * @param originWords the words of the origin, which the wordings are compared with
  * @param wordings how outlets worded it
@@ -25,7 +25,6 @@ import java.util.Optional;
  * @param wouldChange what would change the status
  * @param checks how it was checked
  * @param events its timeline
- * @param sources its sources
  * @param topics its topics
  * @param related related claims
  * @param explainers explainers that help
@@ -33,14 +32,14 @@ import java.util.Optional;
  * @param citation how to cite it
  * @param recordFile the file it is made of, from the content folder
  * @param reviewText the rating's words in data for search engines
- * @param structuredData the page as JSON-LD, safe inside a script element
+ * @param snippet the markup by which another site shows this claim
+ * @param files the claim as files
  * @param improve where to propose a change, if the repository is public
  */
 public record ClaimView(
         String title,
         StatusView status,
         String reason,
-        String needs,
         DateView checked,
         String allegation,
         FirstMadeView firstMade,
@@ -48,6 +47,7 @@ public record ClaimView(
         String answerHtml,
         List<EvidenceList> evidence,
         OriginsView origins,
+        Optional<GraphView> graph,
         List<ChainLink> chain,
         Optional<OriginWords> originWords,
         List<WordingView> wordings,
@@ -56,7 +56,6 @@ public record ClaimView(
         List<String> wouldChange,
         Checks checks,
         List<EventView> events,
-        List<SourceRow> sources,
         List<Link> topics,
         List<ClaimRow> related,
         List<Link> explainers,
@@ -64,7 +63,8 @@ public record ClaimView(
         String citation,
         String recordFile,
         String reviewText,
-        String structuredData,
+        String snippet,
+        List<Link> files,
         Optional<String> improve) {
 
     /**
@@ -124,11 +124,11 @@ public record ClaimView(
     /**
      * A source and what it takes from others.
      *
-     * @param source the source
+     * @param row the source
      * @param knowledge what is known of where it has its facts from
      * @param from what it takes, and from where
      */
-    public record ChainLink(Link source, String knowledge, List<DerivationView> from) {}
+    public record ChainLink(SourceRow row, String knowledge, List<DerivationView> from) {}
 
     /**
      * A wording.

@@ -52,7 +52,6 @@ final class ClaimViewer {
                 claim.title(),
                 StatusView.of(status, links),
                 claim.reason(),
-                status.needs(),
                 Dates.of(claim.checked()),
                 claim.allegation(),
                 firstMade(claim.firstMade()),
@@ -60,6 +59,7 @@ final class ClaimViewer {
                 links.html(claim.answer()),
                 evidence(),
                 origins.view(claim, links),
+                GraphViewer.ofClaim(site, claim, sources, links),
                 sources.stream().map(this::chain).toList(),
                 claim.originWords().map(words -> new OriginWords(links.source(words.source()), quote(words))),
                 claim.wordings().stream().map(this::wording).toList(),
@@ -69,9 +69,6 @@ final class ClaimViewer {
                 checks(sources),
                 site.eventsOf(claim.id())
                         .map(event -> EventView.of(event, links))
-                        .toList(),
-                sources.stream()
-                        .map(source -> SourceRow.of(source, site, links))
                         .toList(),
                 links.topics(claim.topics()),
                 claim.related().stream()
@@ -85,7 +82,8 @@ final class ClaimViewer {
                 citation(),
                 file,
                 status.reviewText(),
-                new ClaimReview(site, claim).json(),
+                EmbedPages.snippet(site, claim),
+                files(),
                 site.settings().repository().map(repository -> repository + "/edit/main/content/" + file));
     }
 
@@ -142,7 +140,7 @@ final class ClaimViewer {
         List<DerivationView> from = DerivationView.of(source, claim.id(), links);
         boolean nothingForThisClaim = source.ancestry().knowledge() == Ancestry.Knowledge.DERIVED && from.isEmpty();
         Ancestry ancestry = nothingForThisClaim ? Ancestry.UNKNOWN : source.ancestry();
-        return new ChainLink(links.source(source.id()), DerivationView.knowledge(ancestry), from);
+        return new ChainLink(SourceRow.of(source, site, links), DerivationView.knowledge(ancestry), from);
     }
 
     private WordingView wording(Wording wording) {
@@ -185,6 +183,18 @@ final class ClaimViewer {
 
     private static long read(List<Source> sources, Reading reading) {
         return sources.stream().filter(source -> source.reading() == reading).count();
+    }
+
+    private List<Link> files() {
+        return List.of(
+                file("Record (JSON)", "record.json"),
+                file("BibTeX", "cite.bib"),
+                file("CSL-JSON", "cite.json"),
+                file("Changes (Atom feed)", "feed.xml"));
+    }
+
+    private Link file(String text, String name) {
+        return links.link(text, Routes.besideClaim(claim.id(), name));
     }
 
     private String citation() {

@@ -33,11 +33,12 @@ public final class CorrectionsPage implements PageKind {
     @Override
     public List<Page> pages(Site site) {
         return List.of(ListPage.index(
-                site,
-                Routes.CORRECTIONS,
-                "Corrections",
-                "Every correction, change of status and update made to a published claim.",
-                links -> view(site, links)));
+                        site,
+                        Routes.CORRECTIONS,
+                        "Corrections",
+                        "Every correction, change of status and update made to a published claim.",
+                        links -> view(site, links))
+                .with(Head.changedOn(site.changed())));
     }
 
     private static View view(Site site, Linker links) {

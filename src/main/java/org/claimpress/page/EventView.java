@@ -9,6 +9,7 @@ import org.claimpress.model.EventStanding;
  * An event.
  *
  * @param id its anchor on the timeline
+ * @param href its entry on the timeline
  * @param date when it began
  * @param until when it ended
  * @param when the date in the source's words
@@ -19,6 +20,7 @@ import org.claimpress.model.EventStanding;
  */
 public record EventView(
         String id,
+        String href,
         DateView date,
         Optional<DateView> until,
         Optional<String> when,
@@ -30,6 +32,7 @@ public record EventView(
     static EventView of(Event event, Linker links) {
         return new EventView(
                 event.id(),
+                links.to(Routes.TIMELINE) + "#" + event.id(),
                 Dates.of(event.date()),
                 Dates.of(event.until()),
                 event.when(),

@@ -2,6 +2,7 @@ package org.claimpress.page;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.claimpress.markdown.Heading;
 import org.claimpress.model.Explainer;
@@ -57,14 +58,15 @@ public final class ExplainerPages implements PageKind {
                         .toList()));
         Stream<Page> pages = site.explainers().stream()
                 .map(explainer -> ListPage.record(
-                        site,
-                        RecordKind.EXPLAINER,
-                        explainer.id(),
-                        explainer.title(),
-                        explainer.summary(),
-                        "Explainers",
-                        Routes.EXPLAINERS,
-                        links -> view(site, explainer, links)));
+                                site,
+                                RecordKind.EXPLAINER,
+                                explainer.id(),
+                                explainer.title(),
+                                explainer.summary(),
+                                "Explainers",
+                                Routes.EXPLAINERS,
+                                links -> view(site, explainer, links))
+                        .with(Head.telling(Optional.empty(), JsonLd.text(JsonLd.article(site, explainer)))));
         return Stream.concat(Stream.of(index), pages).toList();
     }
 

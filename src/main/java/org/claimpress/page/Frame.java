@@ -1,7 +1,10 @@
 package org.claimpress.page;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.claimpress.model.RecordKind;
 import org.claimpress.model.Site;
 import org.claimpress.output.SitePath;
@@ -15,7 +18,11 @@ import org.claimpress.output.SitePath;
  * @param language the language of the page
  * @param canonical the page's absolute address
  * @param indexed whether search engines should keep the page
- * @param feed the feed of new and changed claims
+ * @param alternates the same content in other forms, and the site's feeds
+ * @param structuredData what the page tells search engines, as JSON-LD
+ * @param picture the page's picture for social networks
+ * @param openSearch what tells browsers how to search the site
+ * @param search the page to search on
  * @param home the first page
  * @param trail the pages above this one
  * @param heading the page's own name, the last step of the trail
@@ -31,7 +38,11 @@ public record Frame(
         String language,
         String canonical,
         boolean indexed,
-        String feed,
+        List<Alternate> alternates,
+        List<String> structuredData,
+        Optional<Picture> picture,
+        String openSearch,
+        Section search,
         Link home,
         List<Link> trail,
         String heading,
@@ -40,9 +51,6 @@ public record Frame(
         String publisher,
         String publisherNote) {
 
-    /** Where the feed stands. */
-    public static final SitePath FEED = new SitePath("feed.xml");
-
     /**
      * A section of the site.
      *
@@ -50,6 +58,16 @@ public record Frame(
      * @param current whether the page belongs to it
      */
     public record Section(Link link, boolean current) {}
+
+    /**
+     * A picture for social networks.
+     *
+     * @param address its absolute address
+     * @param width its width in pixels
+     * @param height its height in pixels
+     * @param description what it shows
+     */
+    public record Picture(String address, int width, int height, String description) {}
 
     /** The frame of this page. */
     public static Frame of(Site site, Page page) {
@@ -62,8 +80,18 @@ public record Frame(
                 page.description(),
                 site.settings().language().toLanguageTag(),
                 site.settings().baseUrl() + page.path().address(),
-                !anywhere,
-                links.to(FEED),
+                page.head().indexed(),
+                alternates(site, page, links),
+                structuredData(site, page),
+                page.head()
+                        .card()
+                        .map(card -> new Picture(
+                                site.settings().baseUrl() + card.path().address(),
+                                Card.WIDTH,
+                                Card.HEIGHT,
+                                card.description())),
+                links.to(Routes.OPEN_SEARCH),
+                section("Search", Routes.SEARCH, page, links),
                 links.home(),
                 page.trail(),
                 page.title(),
@@ -73,12 +101,34 @@ public record Frame(
                 site.settings().publisherNote());
     }
 
+    private static List<Alternate> alternates(Site site, Page page, Linker links) {
+        String title = site.settings().title();
+        Stream<Alternate> feeds = Stream.of(
+                new Alternate(title + ": new and changed claims", "application/atom+xml", links.to(Routes.FEED)),
+                new Alternate(title + ": new and changed claims", "application/feed+json", links.to(Routes.JSON_FEED)),
+                new Alternate(title + ": corrections", "application/atom+xml", links.to(Routes.CORRECTIONS_FEED)));
+        return Stream.concat(page.head().alternates().stream(), feeds).toList();
+    }
+
+    private static List<String> structuredData(Site site, Page page) {
+        if (!page.head().indexed() || page.trail().isEmpty()) {
+            return page.head().structuredData();
+        }
+        URI address = URI.create(site.settings().baseUrl() + page.path().address());
+        List<Link> steps = page.trail().stream()
+                .map(step -> new Link(
+                        step.text(), address.resolve(step.href()).toString().replaceAll("index\\.html$", "")))
+                .toList();
+        return Stream.concat(page.head().structuredData().stream(), Stream.of(JsonLd.text(JsonLd.breadcrumbs(steps))))
+                .toList();
+    }
+
     private static List<Section> sections(Page page, Linker links) {
         return List.of(
                 section("Claims", Routes.CLAIMS, page, links),
-                section("Topics", Routes.TOPICS, page, links),
-                section("Parties", Routes.PARTIES, page, links),
                 section("Sources", Routes.SOURCES, page, links),
+                section("Origins", Routes.ORIGINS, page, links),
+                section("Wording", Routes.WORDING, page, links),
                 section("Timeline", Routes.TIMELINE, page, links),
                 section("Explainers", Routes.EXPLAINERS, page, links));
     }
@@ -90,9 +140,12 @@ public record Frame(
 
     private static List<Link> about(Site site, Linker links) {
         List<Link> about = new ArrayList<>();
+        about.add(links.link("Topics", Routes.TOPICS));
+        about.add(links.link("Parties", Routes.PARTIES));
         about.add(links.link("Statuses", Routes.STATUSES));
         site.pages().forEach(text -> about.add(links.link(text.title(), Routes.of(RecordKind.PAGE, text.id()))));
         about.add(links.link("Corrections", Routes.CORRECTIONS));
+        about.add(links.link("Data", Routes.DATA));
         return List.copyOf(about);
     }
 }

@@ -3,6 +3,7 @@ package org.claimpress.page;
 import com.google.auto.service.AutoService;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.claimpress.model.Explainer;
 import org.claimpress.model.Site;
 import org.claimpress.model.Standing;
@@ -17,6 +18,8 @@ public final class HomePage implements PageKind {
      * @param tagline what the site is about
      * @param introduction what to know first
      * @param groups the claims by standing
+     * @param counts how many claims have each status
+     * @param selection how the claims were chosen
      * @param explainers the explainers
      * @param claims how many claims there are
      * @param sources how many sources there are
@@ -27,6 +30,8 @@ public final class HomePage implements PageKind {
             String tagline,
             String introduction,
             List<Group> groups,
+            List<StatusCount> counts,
+            Optional<String> selection,
             List<ExplainerPages.Row> explainers,
             int claims,
             int sources,
@@ -38,9 +43,10 @@ public final class HomePage implements PageKind {
      *
      * @param heading its name
      * @param word its word, for its shape
+     * @param finding what the site has found of them, as HTML
      * @param claims the claims
      */
-    public record Group(String heading, String word, List<ClaimRow> claims) {}
+    public record Group(String heading, String word, Optional<String> finding, List<ClaimRow> claims) {}
 
     @Override
     public List<Page> pages(Site site) {
@@ -51,6 +57,8 @@ public final class HomePage implements PageKind {
                 Arrays.stream(Standing.values())
                         .map(standing -> group(standing, site, links))
                         .toList(),
+                StatusCount.all(site, links),
+                site.settings().selection(),
                 site.explainers().stream()
                         .map((Explainer explainer) -> ExplainerPages.row(explainer, links))
                         .toList(),
@@ -59,7 +67,13 @@ public final class HomePage implements PageKind {
                 links.link("All claims", Routes.CLAIMS),
                 links.link("What each status means", Routes.STATUSES));
         return List.of(new Page(
-                Routes.HOME, "home", site.settings().title(), site.settings().tagline(), List.of(), view));
+                Routes.HOME,
+                "home",
+                site.settings().title(),
+                site.settings().tagline(),
+                List.of(),
+                view,
+                Head.changedOn(site.changed())));
     }
 
     private static Group group(Standing standing, Site site, Linker links) {
@@ -68,6 +82,10 @@ public final class HomePage implements PageKind {
                         .filter(claim -> site.status(claim.status()).standing() == standing),
                 site,
                 links);
-        return new Group(standing.label(), standing.word(), rows);
+        Optional<String> finding = site.settings().findings().stream()
+                .filter(found -> found.standing() == standing)
+                .findFirst()
+                .map(found -> links.html(found.says()));
+        return new Group(standing.label(), standing.word(), finding, rows);
     }
 }

@@ -61,6 +61,11 @@ final class Linker {
         return link(site.source(id).name(), Routes.of(RecordKind.SOURCE, id));
     }
 
+    /** The source under the name of its publisher. */
+    Link sourceByline(String id) {
+        return link(site.source(id).byline(), Routes.of(RecordKind.SOURCE, id));
+    }
+
     Link party(String id) {
         return link(site.party(id).name(), Routes.of(RecordKind.PARTY, id));
     }

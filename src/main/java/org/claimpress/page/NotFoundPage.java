@@ -29,6 +29,7 @@ public final class NotFoundPage implements PageKind {
                 "Page not found",
                 "There is no page at this address.",
                 List.of(links.home()),
-                view));
+                view,
+                Head.NOT_INDEXED));
     }
 }

@@ -12,5 +12,18 @@ import org.claimpress.output.SitePath;
  * @param description what it tells, in a sentence, for search engines
  * @param trail the pages above it, from the first page on
  * @param view what it shows: a record of this package
+ * @param head what its head tells machines
  */
-public record Page(SitePath path, String template, String title, String description, List<Link> trail, Object view) {}
+public record Page(
+        SitePath path, String template, String title, String description, List<Link> trail, Object view, Head head) {
+
+    /** A page of whose head there is nothing special to tell. */
+    public Page(SitePath path, String template, String title, String description, List<Link> trail, Object view) {
+        this(path, template, title, description, trail, view, Head.NONE);
+    }
+
+    /** The same page with another head. */
+    Page with(Head other) {
+        return new Page(path, template, title, description, trail, view, other);
+    }
+}

@@ -2,8 +2,9 @@ package org.claimpress.page;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import org.claimpress.model.LockedQuote;
 import org.claimpress.model.Quote;
 import org.claimpress.model.Reading;
 import org.claimpress.model.Site;
@@ -19,20 +20,18 @@ import org.claimpress.model.Source;
  */
 public record QuoteView(String text, Optional<Link> via, String held, Optional<String> passage) {
 
-    private static final int LONGEST_FRAGMENT = 300;
+    private static final int FIRST_WORDS = 4;
+    private static final int LAST_WORDS = 2;
 
     static QuoteView of(Quote quote, Site site, Linker links) {
         Source readIn = site.source(quote.via().orElse(quote.source()));
         return new QuoteView(
-                quote.text(), quote.via().map(links::source), held(quote, readIn, site), passage(quote, readIn));
+                quote.text(), quote.via().map(links::sourceByline), held(quote, readIn, site), passage(quote, readIn));
     }
 
     private static String held(Quote quote, Source readIn, Site site) {
-        Optional<LockedQuote> locked = site.locked(readIn.id(), quote.text());
-        if (locked.isPresent()) {
-            String hash = locked.get().sha256();
-            return "Found in the stored copy, at character %d of the text with the SHA-256 %s…"
-                    .formatted(locked.get().position() + 1, hash.substring(0, Math.min(12, hash.length())));
+        if (site.locked(readIn.id(), quote.text()).isPresent()) {
+            return "Found word for word in our stored copy.";
         }
         if (quote.via().isPresent()) {
             return "The original was not read.";
@@ -42,12 +41,25 @@ public record QuoteView(String text, Optional<Link> via, String held, Optional<S
                 : "Read in an excerpt, no stored copy.";
     }
 
-    /** A text fragment, as the WICG's URL Fragment Text Directives describe it. */
+    /**
+     * A text fragment, as the WICG's URL Fragment Text Directives describe it. Of a long quotation it names the first and
+     * the last words, between which the browser marks all.
+     */
     private static Optional<String> passage(Quote quote, Source readIn) {
-        boolean whole = !quote.text().contains("…") && quote.text().length() <= LONGEST_FRAGMENT;
+        boolean whole = !quote.text().contains("…");
         return readIn.url()
                 .filter(url -> whole && url.getFragment() == null)
-                .map(url -> url + "#:~:text=" + encoded(quote.text()));
+                .map(url -> url + "#:~:text=" + fragment(quote.text()));
+    }
+
+    private static String fragment(String text) {
+        List<String> words = Arrays.asList(text.split(" ", -1));
+        if (words.size() <= FIRST_WORDS + LAST_WORDS) {
+            return encoded(text);
+        }
+        String first = String.join(" ", words.subList(0, FIRST_WORDS));
+        String last = String.join(" ", words.subList(words.size() - LAST_WORDS, words.size()));
+        return encoded(first) + "," + encoded(last);
     }
 
     private static String encoded(String text) {

@@ -20,8 +20,34 @@ public final class Routes {
     static final SitePath EXPLAINERS = SitePath.page("explainers");
     static final SitePath TIMELINE = SitePath.page("timeline");
     static final SitePath CORRECTIONS = SitePath.page("corrections");
+    static final SitePath ORIGINS = SitePath.page("origins");
+    static final SitePath WORDING = SitePath.page("wording");
+    static final SitePath SEARCH = SitePath.page("search");
+    static final SitePath DATA = SitePath.page("data");
+
+    /** The feed of new and changed claims. */
+    public static final SitePath FEED = new SitePath("feed.xml");
+
+    /** The same as a JSON Feed. */
+    public static final SitePath JSON_FEED = new SitePath("feed.json");
+
+    /** The feed of corrections. */
+    public static final SitePath CORRECTIONS_FEED = new SitePath("corrections/feed.xml");
+
+    /** What tells browsers how to search the site. */
+    public static final SitePath OPEN_SEARCH = new SitePath("opensearch.xml");
 
     private Routes() {}
+
+    /** A file that stands beside the page of this claim. */
+    public static SitePath besideClaim(String id, String file) {
+        return new SitePath("claims/" + id + "/" + file);
+    }
+
+    /** The small page of this claim to put into others. */
+    public static SitePath embed(String claim) {
+        return SitePath.page("embed", claim);
+    }
 
     /** The page of this record. */
     public static SitePath of(RecordKind kind, String id) {

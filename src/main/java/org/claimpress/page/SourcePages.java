@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.claimpress.model.LockedQuote;
 import org.claimpress.model.Reading;
 import org.claimpress.model.RecordKind;
 import org.claimpress.model.Site;
@@ -42,6 +43,7 @@ public final class SourcePages implements PageKind {
      * @param noUrl why there is no address
      * @param secondReading whether it was looked up again
      * @param storedCopy whether we keep a copy to check quotations against
+     * @param copyHash the SHA-256 of that copy, where quotations were found in it
      * @param speaksFor the party whose statement it is
      * @param note what else to know
      * @param knowledge what is known of where it has its facts from
@@ -59,6 +61,7 @@ public final class SourcePages implements PageKind {
             Optional<String> noUrl,
             Optional<String> secondReading,
             boolean storedCopy,
+            Optional<String> copyHash,
             Optional<Link> speaksFor,
             Optional<String> note,
             String knowledge,
@@ -123,6 +126,10 @@ public final class SourcePages implements PageKind {
                 Optional.of(source.secondReading().label())
                         .filter(label -> source.reading() != Reading.QUOTED_ELSEWHERE),
                 source.storedCopy().isPresent(),
+                site.lockedQuotes().stream()
+                        .filter(locked -> locked.source().equals(source.id()))
+                        .map(LockedQuote::sha256)
+                        .findFirst(),
                 source.speaksFor().map(links::party),
                 source.note(),
                 DerivationView.knowledge(source.ancestry()),

@@ -2,6 +2,7 @@ package org.claimpress.page;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.claimpress.model.EvidenceRule;
 import org.claimpress.model.RecordKind;
@@ -16,8 +17,10 @@ public final class StatusPages implements PageKind {
      * What the scale shows.
      *
      * @param statuses the statuses, in the order of the scale
+     * @param counts how many claims have each
+     * @param selection how the claims were chosen
      */
-    public record IndexView(List<View> statuses) {}
+    public record IndexView(List<View> statuses, List<StatusCount> counts, Optional<String> selection) {}
 
     /**
      * What the page of a status shows.
@@ -44,9 +47,12 @@ public final class StatusPages implements PageKind {
                 Routes.STATUSES,
                 "What each status means",
                 "The scale of statuses, what each says of a claim, and the evidence it needs.",
-                links -> new IndexView(site.statuses().stream()
-                        .map(status -> view(site, status, links))
-                        .toList()));
+                links -> new IndexView(
+                        site.statuses().stream()
+                                .map(status -> view(site, status, links))
+                                .toList(),
+                        StatusCount.all(site, links),
+                        site.settings().selection()));
         Stream<Page> pages = site.statuses().stream()
                 .map(status -> ListPage.record(
                         site,

@@ -2,8 +2,11 @@ package org.claimpress.page;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
+import java.util.Optional;
+import org.claimpress.model.Policy;
 import org.claimpress.model.RecordKind;
 import org.claimpress.model.Site;
+import org.claimpress.model.TextPage;
 import org.claimpress.output.SitePath;
 
 /** The pages about the site itself. */
@@ -16,8 +19,9 @@ public final class TextPages implements PageKind {
      * @param title its title
      * @param summary what it tells
      * @param bodyHtml the text
+     * @param publisherNote what to know of the publisher, on the page about it; empty on all others
      */
-    public record View(String title, String summary, String bodyHtml) {}
+    public record View(String title, String summary, String bodyHtml, String publisherNote) {}
 
     @Override
     public List<Page> pages(Site site) {
@@ -31,9 +35,20 @@ public final class TextPages implements PageKind {
                             text.title(),
                             text.summary(),
                             List.of(links.home()),
-                            new View(text.title(), text.summary(), links.html(text.body())));
+                            new View(
+                                    text.title(),
+                                    text.summary(),
+                                    links.html(text.body()),
+                                    about(text) ? site.settings().publisherNote() : ""),
+                            about(text)
+                                    ? Head.telling(Optional.empty(), JsonLd.text(JsonLd.organization(site)))
+                                    : Head.NONE);
                 })
                 .toList();
+    }
+
+    private static boolean about(TextPage text) {
+        return text.policy().filter(policy -> policy == Policy.ABOUT).isPresent();
     }
 
     static List<Link> links(Site site, Linker links) {

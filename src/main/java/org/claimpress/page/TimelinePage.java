@@ -3,6 +3,7 @@ package org.claimpress.page;
 import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.claimpress.model.Event;
@@ -16,8 +17,9 @@ public final class TimelinePage implements PageKind {
      * What the timeline shows.
      *
      * @param years the years, in order
+     * @param line the same as a picture; absent where there are no events
      */
-    public record View(List<Year> years) {}
+    public record View(List<Year> years, Optional<TimeLine> line) {}
 
     /**
      * A year.
@@ -34,7 +36,7 @@ public final class TimelinePage implements PageKind {
                 Routes.TIMELINE,
                 "Timeline",
                 "What happened when, and what is only alleged to have happened.",
-                links -> new View(years(site, links))));
+                links -> new View(years(site, links), TimeLine.of(site))));
     }
 
     private static List<Year> years(Site site, Linker links) {

@@ -92,7 +92,8 @@ public final class Pipeline {
 
     private List<Output> render(Site site, List<Page> pages) throws IOException {
         Theme theme = Theme.read(options.templates(), options.shownTemplates());
-        List<Output> outputs = OutputFormat.all(new Rendering(site, pages, theme), problems);
+        List<Output> outputs =
+                OutputFormat.all(Rendering.of(site, pages, theme, new SiteWriter(options.site())::before), problems);
         listener.ended(Step.RENDER);
         return outputs;
     }

@@ -65,6 +65,11 @@ final class ClaimFields {
             list("related", Types.CLAIM, "Claims that belong together with this one.", "[titan-api]");
     private static final Field<List<String>> EXPLAINERS =
             list("explainers", Types.EXPLAINER, "Explainers that help.", "[what-is-an-inbox-api]");
+    private static final Field<List<String>> KEYWORDS = list(
+            "keywords",
+            Types.PHRASE,
+            "Other words by which readers may search for the claim; the page does not show them.",
+            "[direct messages, DMs]");
     private static final Field<LocalDate> CHECKED =
             required("checked", Types.DAY, "The day on which the claim was last checked.", "2026-11-21");
 
@@ -153,6 +158,7 @@ final class ClaimFields {
                     WOULD_CHANGE,
                     RELATED,
                     EXPLAINERS,
+                    KEYWORDS,
                     CHECKED,
                     HISTORY),
             ClaimFields::claim);
@@ -180,6 +186,7 @@ final class ClaimFields {
                 values.get(WOULD_CHANGE),
                 values.get(RELATED),
                 values.get(EXPLAINERS),
+                values.get(KEYWORDS),
                 values.get(CHECKED),
                 values.get(HISTORY));
     }

@@ -1,12 +1,15 @@
 package org.claimpress.read;
 
 import static org.claimpress.read.Field.list;
+import static org.claimpress.read.Field.optional;
 import static org.claimpress.read.Field.required;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.claimpress.markdown.RichText;
 import org.claimpress.model.Explainer;
+import org.claimpress.model.Policy;
 import org.claimpress.model.TextPage;
 
 /** The fields at the head of a text file. */
@@ -24,6 +27,12 @@ final class ExplainerFields {
             list("claims", Types.CLAIM, "The claims it helps with.", "[documents-reveal]");
     private static final Field<LocalDate> CHECKED =
             required("checked", Types.DAY, "The day on which it was last checked.", "2026-11-21");
+
+    private static final Field<Optional<Policy>> POLICY = optional(
+            "policy",
+            WordType.of(Policy.class),
+            "Which of the policies it is that organisations publish, for search engines.",
+            "corrections-policy");
 
     private ExplainerFields() {}
 
@@ -46,7 +55,8 @@ final class ExplainerFields {
     static GroupType<TextPage> page(RichText body) {
         return new GroupType<>(
                 "a page",
-                List.of(ID, TITLE, SUMMARY),
-                values -> new TextPage(values.get(ID), values.get(TITLE), values.get(SUMMARY), body));
+                List.of(ID, TITLE, SUMMARY, POLICY),
+                values ->
+                        new TextPage(values.get(ID), values.get(TITLE), values.get(SUMMARY), values.get(POLICY), body));
     }
 }

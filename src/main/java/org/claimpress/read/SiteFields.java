@@ -8,7 +8,10 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.claimpress.markdown.RichText;
+import org.claimpress.model.Finding;
 import org.claimpress.model.SiteSettings;
+import org.claimpress.model.Standing;
 
 /** The fields of the site's settings. */
 final class SiteFields {
@@ -19,6 +22,26 @@ final class SiteFields {
             required("tagline", Types.PHRASE, "What it is about, in a sentence.", "What is on record about the case.");
     private static final Field<String> INTRODUCTION = required(
             "introduction", Types.SENTENCES, "What a reader should know first.", "In March 2024 papers were unsealed.");
+    private static final Field<Standing> FINDING_STANDING = required(
+            "standing", WordType.of(Standing.class), "The standing of the claims that it sums up.", "established");
+    private static final Field<RichText> FINDING_SAYS = required(
+            "says",
+            new MarkdownType("finding-"),
+            "The finding in a few sentences, with links to the claims, in Markdown.",
+            "[Acme said so itself](claim:inbox).");
+    private static final Field<List<Finding>> FINDINGS = list(
+            "findings",
+            new GroupType<>(
+                    "a finding",
+                    List.of(FINDING_STANDING, FINDING_SAYS),
+                    values -> new Finding(values.get(FINDING_STANDING), values.get(FINDING_SAYS))),
+            "What the site has found, for its first page: an entry for each standing.",
+            "[{standing: established, says: Acme said so itself.}]");
+    private static final Field<Optional<String>> SELECTION = optional(
+            "selection",
+            Types.SENTENCES,
+            "How the claims were chosen, and what their number therefore does not say.",
+            "They stand in five articles; how many have which status says nothing about the press.");
     private static final Field<URI> BASE_URL = required(
             "base-url", Types.ADDRESS, "Where the site is published, with a closing slash.", "https://example.org/");
     private static final Field<Locale> LANGUAGE =
@@ -44,6 +67,8 @@ final class SiteFields {
                     TITLE,
                     TAGLINE,
                     INTRODUCTION,
+                    FINDINGS,
+                    SELECTION,
                     BASE_URL,
                     LANGUAGE,
                     REPOSITORY,
@@ -60,6 +85,8 @@ final class SiteFields {
                 values.get(TITLE),
                 values.get(TAGLINE),
                 values.get(INTRODUCTION),
+                values.get(FINDINGS),
+                values.get(SELECTION),
                 withSlash(values.get(BASE_URL)),
                 values.get(LANGUAGE),
                 values.get(REPOSITORY),

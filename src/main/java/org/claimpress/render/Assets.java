@@ -11,6 +11,6 @@ public final class Assets implements OutputFormat {
 
     @Override
     public List<Output> outputs(Rendering rendering, Problems problems) {
-        return List.copyOf(rendering.theme().assets().values());
+        return List.copyOf(rendering.assets().values());
     }
 }

@@ -10,6 +10,7 @@ import org.claimpress.model.RecordKind;
 import org.claimpress.model.Site;
 import org.claimpress.output.Output;
 import org.claimpress.output.SitePath;
+import org.claimpress.page.DataFile;
 import org.claimpress.page.Routes;
 import org.claimpress.problem.Problems;
 
@@ -17,8 +18,8 @@ import org.claimpress.problem.Problems;
  * {@code claims.csv}: all claims as a table in the form of RFC 4180, in UTF-8. A cell that a spreadsheet would take for a
  * formula begins with an apostrophe, as OWASP advises against CSV injection.
  */
-@AutoService(OutputFormat.class)
-public final class ClaimsCsv implements OutputFormat {
+@AutoService({OutputFormat.class, DataFile.class})
+public final class ClaimsCsv implements OutputFormat, DataFile {
 
     private static final String LINE_END = "\r\n";
 
@@ -26,12 +27,40 @@ public final class ClaimsCsv implements OutputFormat {
             "id", "address", "title", "allegation", "claimant", "first made", "accused", "status", "reason", "checked");
 
     @Override
+    public String address() {
+        return "claims.csv";
+    }
+
+    @Override
+    public String format() {
+        return "CSV (RFC 4180)";
+    }
+
+    @Override
+    public String mediaType() {
+        return "text/csv";
+    }
+
+    @Override
+    public String meaning() {
+        return "The main fields of all claims as a table, in UTF-8. A cell that a spreadsheet would take for a formula"
+                + " begins with an apostrophe.";
+    }
+
+    @Override
+    public String example(Site site) {
+        return table(site.claims().stream().limit(2).map(claim -> cells(site, claim)));
+    }
+
+    @Override
     public List<Output> outputs(Rendering rendering, Problems problems) {
         Site site = rendering.site();
-        String table = Stream.concat(Stream.of(COLUMNS), site.claims().stream().map(claim -> cells(site, claim)))
-                .map(ClaimsCsv::line)
-                .collect(Collectors.joining());
-        return List.of(Output.of(new SitePath("claims.csv"), table));
+        String table = table(site.claims().stream().map(claim -> cells(site, claim)));
+        return List.of(Output.of(new SitePath(address()), table));
+    }
+
+    private static String table(Stream<List<String>> rows) {
+        return Stream.concat(Stream.of(COLUMNS), rows).map(ClaimsCsv::line).collect(Collectors.joining());
     }
 
     private static List<String> cells(Site site, Claim claim) {

@@ -37,7 +37,7 @@ public final class HtmlPages implements OutputFormat {
     private static Map<String, String> assets(Page page, Rendering rendering) {
         String base = rendering.site().settings().baseUrl().getPath();
         Map<String, String> hrefs = new TreeMap<>();
-        rendering.theme().assets().forEach((name, asset) -> {
+        rendering.assets().forEach((name, asset) -> {
             boolean anywhere = page.path().equals(Routes.NOT_FOUND);
             hrefs.put(name, anywhere ? base + asset.path() : page.path().linkTo(asset.path()));
         });

@@ -1,7 +1,13 @@
 package org.claimpress.render;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.claimpress.model.Site;
+import org.claimpress.output.Output;
+import org.claimpress.output.SitePath;
 import org.claimpress.page.Page;
 
 /**
@@ -10,5 +16,20 @@ import org.claimpress.page.Page;
  * @param site the facts
  * @param pages the pages
  * @param theme templates and assets
+ * @param assets all stylesheets and scripts by name: the theme's and those of the search
+ * @param before the bytes of a file of the site as it was built before, where it was; never needed, only quicker
  */
-public record Rendering(Site site, List<Page> pages, Theme theme) {}
+public record Rendering(
+        Site site,
+        List<Page> pages,
+        Theme theme,
+        SortedMap<String, Output> assets,
+        Function<SitePath, Optional<byte[]>> before) {
+
+    /** All there is to render, the assets of the search among it. */
+    public static Rendering of(Site site, List<Page> pages, Theme theme, Function<SitePath, Optional<byte[]>> before) {
+        SortedMap<String, Output> assets = new TreeMap<>(theme.assets());
+        assets.putAll(new SearchAssets(site).all());
+        return new Rendering(site, pages, theme, assets, before);
+    }
+}

@@ -7,10 +7,9 @@ import javax.xml.stream.XMLStreamWriter;
 import org.claimpress.output.Output;
 import org.claimpress.output.SitePath;
 import org.claimpress.page.Page;
-import org.claimpress.page.Routes;
 import org.claimpress.problem.Problems;
 
-/** {@code sitemap.xml}, as sitemaps.org describes it: the address of every page. */
+/** {@code sitemap.xml}, as sitemaps.org describes it: the address of every page, with the day of its last change where that is known. */
 @AutoService(OutputFormat.class)
 public final class Sitemap implements OutputFormat {
 
@@ -27,13 +26,16 @@ public final class Sitemap implements OutputFormat {
         xml.writeStartElement("urlset");
         xml.writeDefaultNamespace(NAMESPACE);
         for (Page page : rendering.pages()) {
-            if (!page.path().equals(Routes.NOT_FOUND)) {
+            if (page.head().indexed()) {
                 xml.writeCharacters("\n  ");
                 xml.writeStartElement("url");
                 XmlText.element(
                         "loc",
                         rendering.site().settings().baseUrl() + page.path().address(),
                         xml);
+                if (page.head().changed().isPresent()) {
+                    XmlText.element("lastmod", page.head().changed().get().toString(), xml);
+                }
                 xml.writeEndElement();
             }
         }

@@ -44,10 +44,17 @@ public final class Theme {
         if (name.endsWith(".ftlh")) {
             templates.put(name, new SourceText(shownFolder + "/" + name, text(bytes)));
         } else if (name.startsWith(ASSETS)) {
-            boolean isText = name.endsWith(".css") || name.endsWith(".js");
-            byte[] content = isText ? text(bytes).getBytes(StandardCharsets.UTF_8) : bytes;
-            assets.put(name.substring(ASSETS.length()), Asset.named(name.substring(ASSETS.length()), content));
+            assets.put(
+                    name.substring(ASSETS.length()),
+                    Asset.named(name.substring(ASSETS.length()), content(name, bytes)));
         }
+    }
+
+    private static byte[] content(String name, byte[] bytes) {
+        if (name.endsWith(".css")) {
+            return CssText.compact(text(bytes)).getBytes(StandardCharsets.UTF_8);
+        }
+        return name.endsWith(".js") ? text(bytes).getBytes(StandardCharsets.UTF_8) : bytes;
     }
 
     private static String text(byte[] bytes) {

@@ -1,6 +1,7 @@
 package org.claimpress.write;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -54,6 +56,19 @@ public final class SiteWriter {
         }
         writeList(now);
         return new WriteReport(written, outputs.size() - written, before.size());
+    }
+
+    /** The bytes of this file of the site as it was written before; empty where there is none. */
+    public Optional<byte[]> before(SitePath path) {
+        Path file = resolve(path);
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Files.readAllBytes(file));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** The files written before; refuses a folder with other files and no list. */

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.claimpress.Fixtures;
 import org.claimpress.pipeline.BuildOptions;
@@ -39,9 +40,15 @@ class DataFormatsTest {
     }
 
     private JsonObject review(String claim) throws IOException {
-        var scripts = Jsoup.parse(built("claims/" + claim + "/index.html")).select("script[type=application/ld+json]");
-        assertThat(scripts).hasSize(1);
-        return JsonParser.parseString(scripts.get(0).data()).getAsJsonObject();
+        List<JsonObject> reviews =
+                Jsoup.parse(built("claims/" + claim + "/index.html"))
+                        .select("script[type=application/ld+json]")
+                        .stream()
+                        .map(script -> JsonParser.parseString(script.data()).getAsJsonObject())
+                        .filter(data -> data.get("@type").getAsString().equals("ClaimReview"))
+                        .toList();
+        assertThat(reviews).hasSize(1);
+        return reviews.get(0);
     }
 
     @Test

@@ -1,0 +1,43 @@
+package org.claimpress.page;
+
+import java.nio.charset.StandardCharsets;
+import org.claimpress.model.Standing;
+import org.claimpress.output.Sha256;
+import org.claimpress.output.SitePath;
+
+/**
+ * The picture by which social networks show a claim: its words. The picture's name holds a hash of them, so that a card
+ * with that name already shows what it should.
+ *
+ * @param claim the id of the claim
+ * @param title the claim's title
+ * @param status the status in words
+ * @param standing the status's group, for its shape
+ * @param site the site's title
+ * @param date when the claim was last checked, in words
+ */
+public record Card(String claim, String title, String status, Standing standing, String site, String date) {
+
+    /** Its width in pixels. */
+    public static final int WIDTH = 1200;
+
+    /** Its height in pixels. */
+    public static final int HEIGHT = 630;
+
+    /** Changes whenever the drawing does, and so the names of all cards. */
+    private static final int DRAWING = 1;
+
+    private static final int HASH_LENGTH = 10;
+
+    /** Where the picture goes. */
+    public SitePath path() {
+        String words = String.join("\n", Integer.toString(DRAWING), title, status, standing.word(), site, date);
+        String hash = Sha256.of(words.getBytes(StandardCharsets.UTF_8)).substring(0, HASH_LENGTH);
+        return new SitePath("cards/" + claim + "." + hash + ".png");
+    }
+
+    /** What it shows, for readers who cannot see it. */
+    public String description() {
+        return title + " — " + status + ". " + site + ", last checked " + date + ".";
+    }
+}

@@ -1,0 +1,58 @@
+package org.claimpress.render;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import java.util.Optional;
+import org.claimpress.output.Output;
+import org.claimpress.page.Card;
+import org.claimpress.page.Page;
+import org.claimpress.problem.Code;
+import org.claimpress.problem.CodeBook;
+import org.claimpress.problem.Problems;
+import org.claimpress.problem.SourceText;
+
+/**
+ * The pictures by which social networks show the claims. A card's name tells what is on it, so one that was drawn before is
+ * taken as it is.
+ */
+@AutoService({OutputFormat.class, CodeBook.class})
+public final class Cards implements OutputFormat, CodeBook {
+
+    private static final Code NO_CARDS = Code.warning(
+            "no-cards",
+            "The machine cannot draw text, so the site has no pictures for social networks.",
+            "Where somebody shares a claim, the claim and its status should be readable in the picture.",
+            "(a machine without any font)",
+            "(a machine with a package of fonts, such as fonts-dejavu-core)");
+
+    @Override
+    public List<Code> codes() {
+        return List.of(NO_CARDS);
+    }
+
+    @Override
+    public List<Output> outputs(Rendering rendering, Problems problems) {
+        List<Card> cards = rendering.pages().stream()
+                .map(Page::head)
+                .flatMap(head -> head.card().stream())
+                .toList();
+        boolean allThere = cards.stream()
+                .allMatch(card -> rendering.before().apply(card.path()).isPresent());
+        Optional<CardPainter> painter = allThere ? Optional.empty() : CardPainter.ifPossible();
+        if (!allThere && painter.isEmpty()) {
+            problems.report(
+                    NO_CARDS,
+                    new SourceText("cards", "").whole(),
+                    "There is no font to draw the cards with",
+                    "Install any font, and fontconfig; the site is built without cards.");
+        }
+        return cards.stream()
+                .flatMap(card -> rendering
+                        .before()
+                        .apply(card.path())
+                        .or(() -> painter.map(there -> there.png(card)))
+                        .map(bytes -> Output.of(card.path(), bytes))
+                        .stream())
+                .toList();
+    }
+}

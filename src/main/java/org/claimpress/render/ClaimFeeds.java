@@ -1,0 +1,63 @@
+package org.claimpress.render;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import java.util.stream.Stream;
+import org.claimpress.model.Claim;
+import org.claimpress.model.RecordKind;
+import org.claimpress.model.Site;
+import org.claimpress.output.Output;
+import org.claimpress.page.DataFile;
+import org.claimpress.page.Routes;
+import org.claimpress.problem.Problems;
+
+/** A feed of its changes for each claim. */
+@AutoService({OutputFormat.class, DataFile.class})
+public final class ClaimFeeds implements OutputFormat, DataFile {
+
+    @Override
+    public String address() {
+        return "claims/<id>/feed.xml";
+    }
+
+    @Override
+    public String format() {
+        return "Atom (RFC 4287)";
+    }
+
+    @Override
+    public String mediaType() {
+        return "application/atom+xml";
+    }
+
+    @Override
+    public String meaning() {
+        return "The changes of one claim, the last first.";
+    }
+
+    @Override
+    public String example(Site site) {
+        return site.claims().stream()
+                .findFirst()
+                .map(claim -> feed(site, claim).text())
+                .orElse("");
+    }
+
+    @Override
+    public List<Output> outputs(Rendering rendering, Problems problems) {
+        return rendering.site().claims().stream()
+                .map(claim -> feed(rendering.site(), claim))
+                .toList();
+    }
+
+    private static Output feed(Site site, Claim claim) {
+        return new Atom(site)
+                .feed(
+                        Routes.besideClaim(claim.id(), "feed.xml"),
+                        site.settings().baseUrl()
+                                + Routes.of(RecordKind.CLAIM, claim.id()).address(),
+                        site.settings().title() + ": " + claim.title(),
+                        claim.published(),
+                        FeedEntry.changes(site, Stream.of(claim), entry -> true));
+    }
+}

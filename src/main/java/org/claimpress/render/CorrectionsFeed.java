@@ -1,0 +1,56 @@
+package org.claimpress.render;
+
+import com.google.auto.service.AutoService;
+import java.time.LocalDate;
+import java.util.List;
+import org.claimpress.model.HistoryKind;
+import org.claimpress.model.Site;
+import org.claimpress.output.Output;
+import org.claimpress.page.DataFile;
+import org.claimpress.page.Routes;
+import org.claimpress.problem.Problems;
+
+/** {@code corrections/feed.xml}: every correction, change of status and update, as an Atom feed. */
+@AutoService({OutputFormat.class, DataFile.class})
+public final class CorrectionsFeed implements OutputFormat, DataFile {
+
+    @Override
+    public String address() {
+        return Routes.CORRECTIONS_FEED.value();
+    }
+
+    @Override
+    public String format() {
+        return "Atom (RFC 4287)";
+    }
+
+    @Override
+    public String mediaType() {
+        return "application/atom+xml";
+    }
+
+    @Override
+    public String meaning() {
+        return "Corrections, changes of status and updates of published claims, the last first, at most 50.";
+    }
+
+    @Override
+    public String example(Site site) {
+        return feed(site).text();
+    }
+
+    @Override
+    public List<Output> outputs(Rendering rendering, Problems problems) {
+        return List.of(feed(rendering.site()));
+    }
+
+    private static Output feed(Site site) {
+        return new Atom(site)
+                .feed(
+                        Routes.CORRECTIONS_FEED,
+                        site.settings().baseUrl() + "corrections/",
+                        site.settings().title() + ": corrections",
+                        site.changed().orElse(LocalDate.EPOCH),
+                        FeedEntry.changes(site, site.claims().stream(), entry -> entry.kind() != HistoryKind.CREATED));
+    }
+}

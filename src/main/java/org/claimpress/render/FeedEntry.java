@@ -1,0 +1,75 @@
+package org.claimpress.render;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.claimpress.model.Claim;
+import org.claimpress.model.HistoryEntry;
+import org.claimpress.model.RecordKind;
+import org.claimpress.model.Site;
+import org.claimpress.page.Routes;
+
+/**
+ * An entry of a feed.
+ *
+ * @param id what sets it apart for ever
+ * @param address the page it is about
+ * @param title its title
+ * @param summary what it tells
+ * @param published the day of its first version
+ * @param updated the day of its last version
+ */
+record FeedEntry(String id, String address, String title, String summary, LocalDate published, LocalDate updated) {
+
+    private static final int MOST = 50;
+
+    private static final Comparator<FeedEntry> LAST_FIRST =
+            Comparator.comparing(FeedEntry::updated).reversed().thenComparing(FeedEntry::id);
+
+    /** An entry for each claim, the last changed first, at most 50. */
+    static List<FeedEntry> claims(Site site) {
+        return sorted(site.claims().stream().map(claim -> claim(site, claim)));
+    }
+
+    private static FeedEntry claim(Site site, Claim claim) {
+        HistoryEntry last = claim.history().get(0);
+        return new FeedEntry(
+                address(site, claim),
+                address(site, claim),
+                site.status(claim.status()).label() + ": " + claim.title(),
+                claim.reason() + " (" + last.kind().label() + ": " + last.what() + ")",
+                claim.published(),
+                claim.changed());
+    }
+
+    /** An entry for each change of these claims that is wanted, the last first, at most 50. */
+    static List<FeedEntry> changes(Site site, Stream<Claim> claims, Predicate<HistoryEntry> wanted) {
+        return sorted(claims.flatMap(claim -> IntStream.range(0, claim.history().size())
+                .filter(index -> wanted.test(claim.history().get(index)))
+                .mapToObj(index -> change(site, claim, index))));
+    }
+
+    private static FeedEntry change(Site site, Claim claim, int index) {
+        HistoryEntry entry = claim.history().get(index);
+        int number = claim.history().size() - index;
+        return new FeedEntry(
+                address(site, claim) + "#change-" + number,
+                address(site, claim),
+                entry.kind().label() + ": " + claim.title(),
+                entry.what(),
+                entry.date(),
+                entry.date());
+    }
+
+    private static List<FeedEntry> sorted(Stream<FeedEntry> entries) {
+        return entries.sorted(LAST_FIRST).limit(MOST).toList();
+    }
+
+    private static String address(Site site, Claim claim) {
+        return site.settings().baseUrl()
+                + Routes.of(RecordKind.CLAIM, claim.id()).address();
+    }
+}

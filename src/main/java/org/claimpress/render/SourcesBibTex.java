@@ -1,0 +1,52 @@
+package org.claimpress.render;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.claimpress.model.Site;
+import org.claimpress.output.Output;
+import org.claimpress.output.SitePath;
+import org.claimpress.page.DataFile;
+import org.claimpress.problem.Problems;
+
+/** {@code sources.bib}: all sources for BibTeX and biblatex. */
+@AutoService({OutputFormat.class, DataFile.class})
+public final class SourcesBibTex implements OutputFormat, DataFile {
+
+    @Override
+    public String address() {
+        return "sources.bib";
+    }
+
+    @Override
+    public String format() {
+        return "BibTeX";
+    }
+
+    @Override
+    public String mediaType() {
+        return "application/x-bibtex";
+    }
+
+    @Override
+    public String meaning() {
+        return "All sources, for LaTeX and citation managers.";
+    }
+
+    @Override
+    public String example(Site site) {
+        return site.sources().stream()
+                .findFirst()
+                .map(source -> Citation.of(source).bibTex())
+                .orElse("");
+    }
+
+    @Override
+    public List<Output> outputs(Rendering rendering, Problems problems) {
+        return List.of(Output.of(
+                new SitePath(address()),
+                rendering.site().sources().stream()
+                        .map(source -> Citation.of(source).bibTex())
+                        .collect(Collectors.joining("\n"))));
+    }
+}

@@ -1,0 +1,51 @@
+package org.claimpress.render;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import org.claimpress.model.Site;
+import org.claimpress.output.Output;
+import org.claimpress.output.SitePath;
+import org.claimpress.page.DataFile;
+import org.claimpress.problem.Problems;
+
+/** {@code sources.json}: all sources in CSL-JSON, which citation managers read. */
+@AutoService({OutputFormat.class, DataFile.class})
+public final class SourcesCsl implements OutputFormat, DataFile {
+
+    @Override
+    public String address() {
+        return "sources.json";
+    }
+
+    @Override
+    public String format() {
+        return "CSL-JSON 1.0.2";
+    }
+
+    @Override
+    public String mediaType() {
+        return "application/vnd.citationstyles.csl+json";
+    }
+
+    @Override
+    public String meaning() {
+        return "All sources, for citation managers.";
+    }
+
+    @Override
+    public String example(Site site) {
+        return site.sources().stream()
+                .findFirst()
+                .map(source -> JsonText.of(Citation.of(source).csl()))
+                .orElse("");
+    }
+
+    @Override
+    public List<Output> outputs(Rendering rendering, Problems problems) {
+        return List.of(Output.of(
+                new SitePath(address()),
+                JsonText.of(JsonText.list(
+                        rendering.site().sources(),
+                        source -> Citation.of(source).csl()))));
+    }
+}

@@ -1,0 +1,106 @@
+package org.claimpress.serve;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.claimpress.output.Output;
+import org.claimpress.output.SitePath;
+
+/**
+ * Serves a folder as GitHub Pages would, on the loopback address alone. Requests that name another host are refused, so that
+ * a page of another site cannot read it by way of a name that leads to this machine.
+ */
+public final class PreviewServer implements AutoCloseable {
+
+    private static final int OK = 200;
+    private static final int MOVED = 302;
+    private static final int FORBIDDEN = 403;
+    private static final int NOT_FOUND = 404;
+
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final SiteFiles files;
+    private final String base;
+
+    /**
+     * Starts to serve.
+     *
+     * @param folder the site's folder
+     * @param base the path under which it is served, such as {@code /} or {@code /record/}
+     * @param port the port; 0 for any that is free
+     * @throws IOException where the port is taken
+     */
+    public PreviewServer(Path folder, String base, int port) throws IOException {
+        this.files = new SiteFiles(folder);
+        this.base = base;
+        this.server =
+                HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port), 0);
+        server.createContext("/", this::answer);
+        server.setExecutor(threads);
+        server.start();
+    }
+
+    /** The address of the site's first page. */
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + base);
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            String host = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Host"))
+                    .orElse("")
+                    .replaceFirst(":\\d+$", "");
+            String path = exchange.getRequestURI().getPath();
+            if (!host.equals("127.0.0.1") && !host.equals("localhost")) {
+                send(exchange, FORBIDDEN, plain("This server answers this machine alone."));
+            } else if (!path.startsWith(base)) {
+                redirect(exchange, base);
+            } else {
+                answer(exchange, path.substring(base.length()));
+            }
+        }
+    }
+
+    private void answer(HttpExchange exchange, String address) throws IOException {
+        Optional<Output> found = files.at(address);
+        if (found.isPresent()) {
+            send(exchange, OK, found.get());
+        } else if (files.isFolder(address)) {
+            redirect(exchange, base + address + "/");
+        } else {
+            send(exchange, NOT_FOUND, files.at("404.html").orElseGet(() -> plain("There is no such page.")));
+        }
+    }
+
+    private static Output plain(String text) {
+        return Output.of(new SitePath("message.txt"), text);
+    }
+
+    private static void redirect(HttpExchange exchange, String to) throws IOException {
+        exchange.getResponseHeaders().set("Location", to);
+        exchange.sendResponseHeaders(MOVED, -1);
+    }
+
+    private static void send(HttpExchange exchange, int status, Output file) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", SiteFiles.type(file));
+        exchange.getResponseHeaders().set("Cache-Control", "no-store");
+        boolean head = exchange.getRequestMethod().equals("HEAD");
+        exchange.sendResponseHeaders(status, head || file.bytes().length == 0 ? -1 : file.bytes().length);
+        if (!head && file.bytes().length > 0) {
+            exchange.getResponseBody().write(file.bytes());
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,54 @@
+package org.claimpress.serve;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.claimpress.output.Output;
+import org.claimpress.output.SitePath;
+
+/** The files of a site as GitHub Pages finds them: by name, or the {@code index.html} of a folder. */
+final class SiteFiles {
+
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("html", "text/html; charset=utf-8"),
+            Map.entry("css", "text/css; charset=utf-8"),
+            Map.entry("js", "text/javascript; charset=utf-8"),
+            Map.entry("json", "application/json; charset=utf-8"),
+            Map.entry("xml", "application/xml; charset=utf-8"),
+            Map.entry("csv", "text/csv; charset=utf-8"),
+            Map.entry("bib", "text/plain; charset=utf-8"),
+            Map.entry("txt", "text/plain; charset=utf-8"),
+            Map.entry("png", "image/png"));
+
+    private final Path folder;
+
+    SiteFiles(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The file at this address, which is relative to the site's root; empty where there is none. */
+    Optional<Output> at(String address) throws IOException {
+        String name = address.isEmpty() || address.endsWith("/") ? address + "index.html" : address;
+        if (!SitePath.isValid(name)) {
+            return Optional.empty();
+        }
+        Path file = folder.resolve(name);
+        return Files.isRegularFile(file)
+                ? Optional.of(Output.of(new SitePath(name), Files.readAllBytes(file)))
+                : Optional.empty();
+    }
+
+    /** Whether there is a folder with a page at this address, which lacks its closing slash. */
+    boolean isFolder(String address) {
+        return SitePath.isValid(address)
+                && Files.isRegularFile(folder.resolve(address).resolve("index.html"));
+    }
+
+    /** The media type of a file. */
+    static String type(Output file) {
+        String name = file.path().value();
+        return TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
+    }
+}

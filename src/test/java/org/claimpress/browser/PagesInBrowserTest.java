@@ -1,0 +1,264 @@
+package org.claimpress.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** Every kind of page, as a reader's browser shows it. */
+class PagesInBrowserTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    @TempDir
+    private static Path folder;
+
+    private static Browser browser;
+    private static ServedSite site;
+
+    @BeforeAll
+    static void open() throws IOException {
+        browser = Browser.start(true);
+        site = ServedSite.in(folder);
+    }
+
+    @AfterAll
+    static void close() {
+        Stream.of(browser, site).filter(Objects::nonNull).forEach(PagesInBrowserTest::close);
+    }
+
+    private static void close(AutoCloseable thing) {
+        try {
+            thing.close();
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** One page of each kind, and the heaviest of its kind where they differ. */
+    static Stream<String> pages() {
+        return Stream.of(
+                "",
+                "claims/",
+                "claims/inbox-api-access/",
+                "claims/netflix-read-messages/",
+                "sources/",
+                "sources/techcrunch-2024/",
+                "parties/",
+                "parties/meta/",
+                "topics/",
+                "topics/message-access/",
+                "statuses/",
+                "statuses/misleading/",
+                "origins/",
+                "wording/",
+                "timeline/",
+                "explainers/",
+                "explainers/what-is-an-inbox-api/",
+                "search/",
+                "corrections/",
+                "data/",
+                "methodology/",
+                "about/",
+                "embed/inbox-api-access/",
+                "no-such-page");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void isReadableByAllAtEachWidthInLightAndDark(String page) {
+        for (boolean dark : List.of(false, true)) {
+            for (int width : List.of(320, 768, 1400)) {
+                browser.look(width, dark);
+                browser.driver().get(site.at(page));
+                assertThat(number("return document.documentElement.scrollWidth"))
+                        .as("width of the content at %s px, dark: %s", width, dark)
+                        .isLessThanOrEqualTo(width);
+                assertThat(browser.layoutShift())
+                        .as("layout shift at %s px", width)
+                        .isZero();
+                if (width != 768) {
+                    assertThat(new AxeBuilder().analyze(browser.driver()).getViolations())
+                            .as("what axe finds at %s px, dark: %s", width, dark)
+                            .extracting(Rule::getId)
+                            .isEmpty();
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void saysNothingToTheConsoleAndAsksNoOtherHost(String page) {
+        browser.look(1400, false);
+        browser.driver().get("about:blank");
+        browser.console();
+        browser.requests();
+
+        browser.driver().get(site.at(page));
+
+        assertThat(browser.console())
+                .filteredOn(message -> !page.equals("no-such-page") || !message.contains("404"))
+                .isEmpty();
+        assertThat(browser.requests()).isNotEmpty().allMatch(address -> address.startsWith(site.at("")));
+        assertThat(number("return document.cookie.length + localStorage.length + sessionStorage.length"))
+                .as("what the page has stored")
+                .isZero();
+    }
+
+    @Test
+    void aKeyboardAloneSearches() {
+        browser.look(1400, false);
+        browser.driver().get(site.at("search/"));
+        browser.requests();
+        WebElement field = tabTo("query");
+
+        field.sendKeys("titan");
+        await(".results li");
+        assertThat(browser.driver().findElement(By.id("found")).getText()).matches("\\d+ results? for “titan”.*");
+        assertThat(browser.driver().findElements(By.cssSelector(".results mark")))
+                .isNotEmpty();
+        field.sendKeys(Keys.TAB);
+        WebElement first = browser.driver().switchTo().activeElement();
+        String wanted = first.getAttribute("href");
+        first.sendKeys(Keys.ENTER);
+
+        new WebDriverWait(browser.driver(), PATIENCE)
+                .until(driver -> wanted.startsWith(driver.getCurrentUrl().replace("index.html", "")));
+        assertThat(browser.driver().findElement(By.tagName("h1")).getText()).containsIgnoringCase("titan");
+    }
+
+    @Test
+    void theSearchIsLoadedOnlyWhenAReaderTurnsToIt() {
+        browser.look(1400, false);
+        browser.driver().get("about:blank");
+        browser.requests();
+        browser.driver().get(site.at("search/"));
+        assertThat(browser.requests()).noneMatch(address -> address.contains("lunr"));
+
+        browser.driver().findElement(By.id("query")).sendKeys("netflix");
+        await(".results li");
+
+        assertThat(browser.requests()).anyMatch(address -> address.contains("lunr"));
+    }
+
+    @Test
+    void aSharedSearchShowsItsResults() {
+        browser.look(1400, false);
+        browser.driver().get(site.at("search/?q=honeypots"));
+
+        await(".results li");
+
+        assertThat(browser.driver().findElement(By.cssSelector(".results a")).getText())
+                .contains("honeypots");
+    }
+
+    @Test
+    void aSearchForMarkupShowsItAsWords() {
+        browser.look(1400, false);
+        browser.driver().get(site.at("search/?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E"));
+
+        new WebDriverWait(browser.driver(), PATIENCE)
+                .until(driver -> !driver.findElement(By.id("found")).getText().isEmpty());
+
+        assertThat(browser.driver().findElements(By.cssSelector("main img"))).isEmpty();
+    }
+
+    @Test
+    void aKeyboardAloneFiltersAndTheAddressKeepsIt() {
+        browser.look(1400, false);
+        browser.driver().get(site.at("claims/"));
+        WebElement status = tabTo("filter-status");
+
+        status.sendKeys("Misleading");
+
+        assertThat(browser.driver().getCurrentUrl()).endsWith("?status=misleading");
+        String count = browser.driver().findElement(By.id("count")).getText();
+        browser.driver().get(browser.driver().getCurrentUrl());
+        assertThat(browser.driver().findElement(By.id("count")).getText()).isEqualTo(count);
+        assertThat(browser.driver().findElements(By.cssSelector("#claims tbody tr:not([hidden])")))
+                .hasSize(Integer.parseInt(count.split(" ", -1)[0]));
+    }
+
+    @Test
+    void aKeyboardAloneSorts() {
+        browser.look(1400, false);
+        browser.driver().get(site.at("claims/"));
+
+        browser.driver()
+                .findElement(By.cssSelector("th[data-sort=title] button"))
+                .sendKeys(Keys.ENTER);
+
+        List<String> titles = browser.driver().findElements(By.cssSelector("#claims tbody th")).stream()
+                .map(WebElement::getText)
+                .toList();
+        assertThat(titles).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
+    }
+
+    @Test
+    void theFirstTabLeadsPastTheWayAround() {
+        browser.look(320, false);
+        browser.driver().get(site.at("claims/inbox-api-access/"));
+
+        browser.driver().findElement(By.tagName("body")).sendKeys(Keys.TAB);
+
+        assertThat(browser.driver().switchTo().activeElement().getText()).isEqualTo("Skip to the content");
+    }
+
+    @Test
+    void printIsAFileWithoutTheWayAround() {
+        browser.look(800, false);
+        browser.driver().get(site.at("claims/inbox-api-access/"));
+        browser.lookAsPrinted();
+
+        assertThat(browser.driver()
+                        .findElement(By.cssSelector(".site-header nav"))
+                        .isDisplayed())
+                .isFalse();
+        assertThat(browser.driver().findElement(By.tagName("h1")).isDisplayed()).isTrue();
+        assertThat(browser.driver().findElement(By.id("sources")).isDisplayed()).isTrue();
+        assertThat(text("return getComputedStyle(document.body).backgroundColor"))
+                .isEqualTo("rgb(255, 255, 255)");
+    }
+
+    private static WebElement tabTo(String id) {
+        browser.driver().findElement(By.tagName("body")).sendKeys(Keys.TAB);
+        for (int i = 0; i < 40; i++) {
+            WebElement active = browser.driver().switchTo().activeElement();
+            if (id.equals(active.getAttribute("id"))) {
+                return active;
+            }
+            active.sendKeys(Keys.TAB);
+        }
+        throw new AssertionError("The tab key does not lead to " + id);
+    }
+
+    private static void await(String selector) {
+        new WebDriverWait(browser.driver(), PATIENCE)
+                .until(driver -> !driver.findElements(By.cssSelector(selector)).isEmpty());
+    }
+
+    private static int number(String script) {
+        return ((Number) Objects.requireNonNull(browser.driver().executeScript(script))).intValue();
+    }
+
+    private static String text(String script) {
+        return String.valueOf(browser.driver().executeScript(script));
+    }
+}

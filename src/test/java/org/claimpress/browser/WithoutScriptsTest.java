@@ -1,0 +1,42 @@
+package org.claimpress.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+
+/** The pages with JavaScript turned off. */
+class WithoutScriptsTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void pagesAreCompleteAndOfferNothingThatWouldNotWork() throws IOException {
+        try (Browser browser = Browser.start(false);
+                ServedSite site = ServedSite.in(folder)) {
+            browser.driver().get(site.at("claims/inbox-api-access/"));
+            assertThat(browser.driver().findElement(By.id("sources")).isDisplayed())
+                    .isTrue();
+            assertThat(browser.driver().findElement(By.cssSelector("svg.graph")).isDisplayed())
+                    .isTrue();
+
+            browser.driver().get(site.at("claims/"));
+            assertThat(browser.driver().findElements(By.cssSelector("#claims tbody tr")))
+                    .hasSizeGreaterThan(30)
+                    .allMatch(WebElement::isDisplayed);
+            assertThat(browser.driver().findElement(By.id("filter-status")).isDisplayed())
+                    .isFalse();
+
+            browser.driver().get(site.at("search/"));
+            assertThat(browser.driver().findElement(By.id("query")).isDisplayed())
+                    .isFalse();
+            browser.driver().findElement(By.linkText("All claims")).click();
+            assertThat(browser.driver().findElement(By.tagName("h1")).getText()).isEqualTo("All claims");
+        }
+    }
+}
