@@ -11,7 +11,7 @@ public final class ClaimIndex implements PageKind {
     /**
      * What the index shows.
      *
-     * @param claims all claims, by status
+     * @param claims all claims, by topic and status
      * @param statuses the statuses that any of them has
      * @param topics the topics
      * @param parties the parties that any of them accuses or is about
@@ -39,7 +39,7 @@ public final class ClaimIndex implements PageKind {
     }
 
     private static View view(Site site, Linker links) {
-        List<ClaimRow> rows = ClaimRow.all(site.claims().stream(), site, links);
+        List<ClaimRow> rows = ClaimRow.byTopic(site.claims().stream(), site, links);
         return new View(
                 rows,
                 site.statuses().stream()

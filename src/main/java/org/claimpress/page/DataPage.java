@@ -53,7 +53,7 @@ public final class DataPage implements PageKind {
 
     private static File file(DataFile file, Site site, Linker links) {
         String address = file.address();
-        String example = file.example(site);
+        String example = file.example(site).replace("\r\n", "\n");
         return new File(
                 address.replaceAll("[^a-z0-9]+", "-"),
                 address,

@@ -37,7 +37,7 @@ final class CardPainter {
     private static final int MEDIUM = 40;
     private static final int[] TITLE_SIZES = {72, 64, 56, 48, 40};
     private static final int TITLE_TOP = 170;
-    private static final int TITLE_BOTTOM = 430;
+    private static final int TITLE_BOTTOM = 410;
     private static final float LEADING = 1.2f;
     private static final int SHADES = 256;
 
@@ -121,7 +121,7 @@ final class CardPainter {
             y += line.getDescent();
         }
         status(card, context, graphics);
-        line("Last checked " + card.date(), regular.deriveFont((float) SMALL), MARGIN, Card.HEIGHT - 60, graphics);
+        line("Last checked " + card.date(), regular.deriveFont((float) SMALL), MARGIN, Card.HEIGHT - 56, graphics);
     }
 
     /** The title's lines, as large as they fit. */
@@ -153,7 +153,7 @@ final class CardPainter {
     /** The status in a frame whose line tells the standing, with the shape that it has on the pages. */
     private void status(Card card, FontRenderContext context, Graphics2D graphics) {
         TextLayout words = new TextLayout(card.status(), bold.deriveFont((float) MEDIUM), context);
-        int top = 462;
+        int top = 436;
         int height = 68;
         float width = words.getAdvance() + 110;
         graphics.setStroke(frame(card));

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.claimpress.Fixtures;
 import org.claimpress.pipeline.BuildOptions;
@@ -148,5 +150,114 @@ class DataFormatsTest {
         assertThat(new Pipeline(changed, StepListener.none()).build().problems().sorted())
                 .isNotEmpty()
                 .allMatch(problem -> problem.code().id().equals("hidden-data"));
+    }
+
+    @Test
+    void aCardIsAPictureOfTheSizeThatSocialNetworksAskFor() throws IOException {
+        String address = Jsoup.parse(built("claims/inbox/index.html"))
+                .select("meta[property=og:image]")
+                .attr("content");
+        Path file = folder.resolve("site/cards").resolve(address.substring(address.lastIndexOf('/') + 1));
+        BufferedImage card = ImageIO.read(file.toFile());
+
+        assertThat(card.getWidth()).isEqualTo(1200);
+        assertThat(card.getHeight()).isEqualTo(630);
+        assertThat(address).startsWith("https://site.example/record/cards/inbox.");
+    }
+
+    @Test
+    void aCardIsDrawnAnewOnlyWhenItsWordsChange() throws IOException {
+        built("claims.csv");
+        Path card = Fixtures.files(folder.resolve("site/cards")).get(0);
+        byte[] mark = "not drawn again".getBytes(StandardCharsets.UTF_8);
+        Files.write(card, mark);
+
+        built("claims.csv");
+        assertThat(Files.readAllBytes(card)).isEqualTo(mark);
+
+        Path claim = folder.resolve("content/claims/inbox.yaml");
+        Files.writeString(claim, Files.readString(claim).replace("title: Acme opened", "title: Acme unlocked"));
+        built("claims.csv");
+        assertThat(card).doesNotExist();
+        assertThat(Fixtures.files(folder.resolve("site/cards"))).hasSize(2);
+    }
+
+    @Test
+    void theDataSayWhatThePagesSay() throws IOException {
+        JsonObject claims = JsonParser.parseString(built("claims.json")).getAsJsonObject();
+        JsonObject record =
+                JsonParser.parseString(built("claims/inbox/record.json")).getAsJsonObject();
+        JsonObject feed = JsonParser.parseString(built("claimreview.json")).getAsJsonObject();
+
+        assertThat(claims.getAsJsonArray("claims")).contains(record);
+        assertThat(claims.get("version").getAsInt()).isEqualTo(1);
+        JsonObject item =
+                feed.getAsJsonArray("dataFeedElement").get(0).getAsJsonObject().getAsJsonObject("item");
+        JsonObject shown = review("inbox");
+        shown.remove("@context");
+        assertThat(item).isEqualTo(shown);
+    }
+
+    @Test
+    void theAnswerInGooglesShapeNamesTheClaimantAndTheRating() throws IOException {
+        JsonObject claim = JsonParser.parseString(built("claims-search.json"))
+                .getAsJsonObject()
+                .getAsJsonArray("claims")
+                .get(0)
+                .getAsJsonObject();
+
+        assertThat(claim.get("claimant").getAsString()).isEqualTo("The plaintiffs");
+        assertThat(claim.getAsJsonArray("claimReview")
+                        .get(0)
+                        .getAsJsonObject()
+                        .get("textualRating")
+                        .getAsString())
+                .isEqualTo("As the label says");
+    }
+
+    @Test
+    void theCorrectionsFeedHoldsChangesAndNoFirstVersions() throws IOException {
+        String feed = built("corrections/feed.xml");
+
+        assertThat(feed).contains("#change-2").doesNotContain("#change-1<");
+    }
+
+    @Test
+    void theEmbedSnippetCannotBeLeftByATitle() throws IOException {
+        Path claim = folder.resolve("content/claims/inbox.yaml");
+        Files.writeString(
+                claim,
+                Files.readString(claim)
+                        .replace("title: Acme opened its users’ inboxes", "title: 'A \"quoted\" <b>title</b> & more'"));
+
+        String html = JsonParser.parseString(built("claims/inbox/oembed.json"))
+                .getAsJsonObject()
+                .get("html")
+                .getAsString();
+
+        assertThat(Jsoup.parse(html).select("iframe").attr("title")).isEqualTo("A \"quoted\" <b>title</b> & more");
+        assertThat(Jsoup.parse(html).body().children()).hasSize(1);
+    }
+
+    @Test
+    void bibTexKeepsItsOwnCharactersHarmless() throws IOException {
+        Path claim = folder.resolve("content/claims/inbox.yaml");
+        Files.writeString(
+                claim,
+                Files.readString(claim)
+                        .replace("title: Acme opened its users’ inboxes", "title: 'Half & 50% of {this}'"));
+
+        assertThat(built("claims/inbox/cite.bib")).contains("title = {{Half \\& 50\\% of \\{this\\}}}");
+    }
+
+    @Test
+    void theSitemapDatesWhatHasADate() throws IOException {
+        String sitemap = built("sitemap.xml");
+
+        assertThat(sitemap)
+                .contains("<loc>https://site.example/record/claims/inbox/</loc><lastmod>2026-01-02</lastmod>")
+                .contains("<loc>https://site.example/record/sources/letter/</loc></url>")
+                .doesNotContain("embed/")
+                .doesNotContain("404");
     }
 }

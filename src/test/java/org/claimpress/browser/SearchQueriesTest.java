@@ -1,0 +1,81 @@
+package org.claimpress.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** What readers would type, with typing errors, synonyms and names, and the claim they look for. */
+class SearchQueriesTest {
+
+    @TempDir
+    private static Path folder;
+
+    private static Browser browser;
+    private static ServedSite site;
+
+    @BeforeAll
+    static void open() throws IOException {
+        browser = Browser.start(true);
+        site = ServedSite.in(folder);
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.close();
+            site.close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "netflix read private messages, netflix-read-messages",
+        "nettflix dms, inbox-api-access",
+        "tian api, titan-api-grant",
+        "Titan API, titan-api-grant",
+        "how many users affected 87 million, eighty-seven-million",
+        "hastigns board, hastings-on-the-board",
+        "reed hastings testify, hastings-must-answer",
+        "cambridge analitica brexit, cambridge-analytica-brexit",
+        "honeypot, nix-honeypots",
+        "mercer, mercer-investment",
+        "palantir employee, palantir-employee",
+        "150 million ads, guaranteed-150-million-2017",
+        "watch shut down, watch-closed-2023-for-hastings",
+        "facebook watch deal, watch-bargain",
+        "end to end encryption, encryption-protected-the-messages",
+        "andy stone send only, api-only-for-sending",
+        "boz memo, bosworth-memo",
+        "irish gdpr fine, irish-fine",
+        "new york times spotify, nyt-report-2018",
+        "two weekly reports, two-weekly-report",
+        "sold messages for money, money-for-messages",
+        "who sued, klein-and-grabert-made-the-claims",
+        "unsealed documents, unsealed-on-23-march",
+        "everyone’s messages, all-users",
+    })
+    void leadToTheClaimAmongTheFirstFiveResults(String query, String claim) {
+        browser.driver().get(site.at("search/?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8)));
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(10))
+                .until(driver ->
+                        !driver.findElements(By.cssSelector(".results a")).isEmpty());
+
+        List<String> first = browser.driver().findElements(By.cssSelector(".results a")).stream()
+                .limit(5)
+                .map(link -> String.valueOf(link.getAttribute("href")))
+                .toList();
+        assertThat(first).contains(site.at("claims/" + claim + "/index.html"));
+    }
+}
