@@ -52,6 +52,7 @@ public final class Main implements Runnable {
         line.addSubcommand(new CheckCommand(clock));
         line.addSubcommand(new VerifyCommand(clock));
         line.addSubcommand(new ExplainCommand());
+        line.addSubcommand(new SchemaCommand(clock));
         line.setOut(out);
         line.setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);

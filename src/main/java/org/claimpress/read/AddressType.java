@@ -1,5 +1,6 @@
 package org.claimpress.read;
 
+import com.google.gson.JsonObject;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
@@ -58,5 +59,12 @@ record AddressType() implements FieldType<URI> {
     @Override
     public String description() {
         return "an address that begins with https:// or http://";
+    }
+
+    @Override
+    public JsonObject schema(KnownIds ids) {
+        JsonObject schema = SchemaText.text("^[Hh][Tt][Tt][Pp][Ss]?://[^/@?#\\s]+([/?#][!-~]*)?$");
+        schema.addProperty("format", "uri");
+        return schema;
     }
 }

@@ -1,5 +1,6 @@
 package org.claimpress.read;
 
+import com.google.gson.JsonObject;
 import java.util.List;
 import org.claimpress.model.Ancestry;
 import org.claimpress.model.Derivation;
@@ -44,5 +45,10 @@ record AncestryType(ListType<Derivation> derivations) implements FieldType<Ances
     @Override
     public String description() {
         return "the word nothing, the word unknown, or a list of the sources it derives from";
+    }
+
+    @Override
+    public JsonObject schema(KnownIds ids) {
+        return SchemaText.anyOf(SchemaText.words(List.of(NOTHING, UNKNOWN)), derivations.schema(ids));
     }
 }

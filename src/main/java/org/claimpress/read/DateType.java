@@ -1,5 +1,6 @@
 package org.claimpress.read;
 
+import com.google.gson.JsonObject;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -12,6 +13,9 @@ import org.claimpress.yaml.YamlScalar;
 /** A date, of which the day or the month may be left out; not after today. */
 record DateType() implements FieldType<PartialDate> {
 
+    private static final int FIRST_YEAR = 1000;
+    private static final int LAST_YEAR = 9999;
+    private static final String PATTERN = "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$";
     private static final Pattern LONG_FORM = Pattern.compile("(\\d{1,4})[-/.](\\d{1,2})[-/.](\\d{1,4}).*");
 
     @Override
@@ -74,5 +78,13 @@ record DateType() implements FieldType<PartialDate> {
     @Override
     public String description() {
         return "a date such as 2024-04-02, 2024-04 or 2024";
+    }
+
+    @Override
+    public JsonObject schema(KnownIds ids) {
+        JsonObject year = SchemaText.typed("integer");
+        year.addProperty("minimum", FIRST_YEAR);
+        year.addProperty("maximum", LAST_YEAR);
+        return SchemaText.anyOf(SchemaText.text(PATTERN), year);
     }
 }

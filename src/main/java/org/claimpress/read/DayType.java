@@ -1,5 +1,6 @@
 package org.claimpress.read;
 
+import com.google.gson.JsonObject;
 import java.time.LocalDate;
 import org.claimpress.model.PartialDate;
 import org.claimpress.yaml.YamlNode;
@@ -35,5 +36,10 @@ record DayType() implements FieldType<LocalDate> {
     @Override
     public String description() {
         return "a date such as 2024-04-02";
+    }
+
+    @Override
+    public JsonObject schema(KnownIds ids) {
+        return SchemaText.text("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$");
     }
 }

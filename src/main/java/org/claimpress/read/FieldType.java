@@ -1,5 +1,6 @@
 package org.claimpress.read;
 
+import com.google.gson.JsonObject;
 import org.claimpress.yaml.YamlNode;
 
 /**
@@ -16,6 +17,13 @@ public interface FieldType<T> {
 
     /** What stands in for a value that could not be read. */
     T placeholder();
+
+    /**
+     * The same as a JSON Schema (2020-12).
+     *
+     * @param ids the ids of the records there are, where a reference should allow only those
+     */
+    JsonObject schema(KnownIds ids);
 
     /** What to write, in an editor's words: “a text of at most 75 characters”. */
     String description();

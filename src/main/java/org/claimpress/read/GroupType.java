@@ -1,5 +1,7 @@
 package org.claimpress.read;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,5 +109,28 @@ public record GroupType<T>(String name, List<Field<?>> fields, Function<Values, 
     public String description() {
         return name + ", with the fields "
                 + String.join(", ", fields.stream().map(Field::name).toList());
+    }
+
+    @Override
+    public JsonObject schema(KnownIds ids) {
+        JsonObject properties = new JsonObject();
+        JsonArray required = new JsonArray();
+        for (Field<?> field : fields) {
+            JsonObject property = field.type().schema(ids);
+            property.addProperty("description", field.meaning());
+            JsonArray examples = new JsonArray();
+            examples.add(YamlJson.of(field.example()));
+            property.add("examples", examples);
+            properties.add(field.name(), property);
+            if (field.absent().isEmpty()) {
+                required.add(field.name());
+            }
+        }
+        JsonObject schema = SchemaText.typed("object");
+        schema.addProperty("title", name);
+        schema.add("properties", properties);
+        schema.add("required", required);
+        schema.addProperty("additionalProperties", false);
+        return schema;
     }
 }

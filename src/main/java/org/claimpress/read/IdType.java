@@ -1,5 +1,6 @@
 package org.claimpress.read;
 
+import com.google.gson.JsonObject;
 import java.util.regex.Pattern;
 import org.claimpress.yaml.YamlNode;
 import org.claimpress.yaml.YamlScalar;
@@ -37,5 +38,10 @@ record IdType() implements FieldType<String> {
     @Override
     public String description() {
         return "lower-case letters, digits and hyphens, at most 80";
+    }
+
+    @Override
+    public JsonObject schema(KnownIds ids) {
+        return SchemaText.text("^" + FORM.pattern() + "$");
     }
 }

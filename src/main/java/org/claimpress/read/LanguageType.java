@@ -1,5 +1,6 @@
 package org.claimpress.read;
 
+import com.google.gson.JsonObject;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import org.claimpress.yaml.YamlNode;
@@ -34,5 +35,10 @@ record LanguageType() implements FieldType<Locale> {
     @Override
     public String description() {
         return "a language tag such as en";
+    }
+
+    @Override
+    public JsonObject schema(KnownIds ids) {
+        return SchemaText.text("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$");
     }
 }

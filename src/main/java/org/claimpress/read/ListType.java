@@ -1,5 +1,6 @@
 package org.claimpress.read;
 
+import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimpress.yaml.YamlNode;
@@ -33,5 +34,15 @@ record ListType<T>(FieldType<T> item, boolean filled) implements FieldType<List<
     @Override
     public String description() {
         return "a list, each item after a dash: " + item.description();
+    }
+
+    @Override
+    public JsonObject schema(KnownIds ids) {
+        JsonObject schema = SchemaText.typed("array");
+        schema.add("items", item.schema(ids));
+        if (filled) {
+            schema.addProperty("minItems", 1);
+        }
+        return schema;
     }
 }

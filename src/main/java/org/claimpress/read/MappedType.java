@@ -1,5 +1,6 @@
 package org.claimpress.read;
 
+import com.google.gson.JsonObject;
 import java.util.function.Function;
 import org.claimpress.yaml.YamlNode;
 
@@ -19,5 +20,10 @@ record MappedType<S, T>(FieldType<S> type, Function<S, T> function) implements F
     @Override
     public String description() {
         return type.description();
+    }
+
+    @Override
+    public JsonObject schema(KnownIds ids) {
+        return type.schema(ids);
     }
 }

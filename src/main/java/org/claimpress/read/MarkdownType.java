@@ -1,5 +1,6 @@
 package org.claimpress.read;
 
+import com.google.gson.JsonObject;
 import org.claimpress.markdown.MarkdownReader;
 import org.claimpress.markdown.Passage;
 import org.claimpress.markdown.RichText;
@@ -59,5 +60,10 @@ record MarkdownType(String prefix) implements FieldType<RichText> {
     @Override
     public String description() {
         return "a text in Markdown";
+    }
+
+    @Override
+    public JsonObject schema(KnownIds ids) {
+        return SchemaText.typed("string");
     }
 }

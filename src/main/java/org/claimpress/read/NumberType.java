@@ -1,5 +1,6 @@
 package org.claimpress.read;
 
+import com.google.gson.JsonObject;
 import java.util.regex.Pattern;
 import org.claimpress.yaml.YamlNode;
 import org.claimpress.yaml.YamlScalar;
@@ -39,5 +40,13 @@ record NumberType(int largest) implements FieldType<Integer> {
     @Override
     public String description() {
         return "a whole number from 0 to " + largest;
+    }
+
+    @Override
+    public JsonObject schema(KnownIds ids) {
+        JsonObject schema = SchemaText.typed("integer");
+        schema.addProperty("minimum", 0);
+        schema.addProperty("maximum", largest);
+        return schema;
     }
 }

@@ -1,5 +1,6 @@
 package org.claimpress.read;
 
+import com.google.gson.JsonObject;
 import org.claimpress.yaml.YamlNode;
 import org.claimpress.yaml.YamlScalar;
 
@@ -23,5 +24,10 @@ record RawTextType() implements FieldType<String> {
     @Override
     public String description() {
         return "a text between quotation marks";
+    }
+
+    @Override
+    public JsonObject schema(KnownIds ids) {
+        return SchemaText.typed("string");
     }
 }

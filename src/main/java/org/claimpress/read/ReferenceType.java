@@ -1,5 +1,7 @@
 package org.claimpress.read;
 
+import com.google.gson.JsonObject;
+import java.util.List;
 import org.claimpress.model.RecordKind;
 import org.claimpress.yaml.YamlNode;
 import org.claimpress.yaml.YamlScalar;
@@ -29,5 +31,11 @@ record ReferenceType(RecordKind kind) implements FieldType<String> {
     @Override
     public String description() {
         return "the id of a " + kind.word();
+    }
+
+    @Override
+    public JsonObject schema(KnownIds ids) {
+        List<String> known = ids.of(kind);
+        return known.isEmpty() ? new IdType().schema(ids) : SchemaText.words(known);
     }
 }

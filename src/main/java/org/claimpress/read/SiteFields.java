@@ -28,7 +28,7 @@ final class SiteFields {
             "says",
             new MarkdownType("finding-"),
             "The finding in a few sentences, with links to the claims, in Markdown.",
-            "[Acme said so itself](claim:inbox).");
+            "\"[Acme said so itself](claim:inbox).\"");
     private static final Field<List<Finding>> FINDINGS = list(
             "findings",
             new GroupType<>(

@@ -1,5 +1,6 @@
 package org.claimpress.read;
 
+import com.google.gson.JsonObject;
 import org.claimpress.yaml.YamlNode;
 import org.claimpress.yaml.YamlScalar;
 import org.claimpress.yaml.YamlScalar.Reading;
@@ -55,5 +56,12 @@ record TextType(int longest) implements FieldType<String> {
     @Override
     public String description() {
         return "a text of at most " + longest + " characters";
+    }
+
+    @Override
+    public JsonObject schema(KnownIds ids) {
+        JsonObject schema = SchemaText.text("\\S");
+        schema.addProperty("maxLength", longest);
+        return schema;
     }
 }

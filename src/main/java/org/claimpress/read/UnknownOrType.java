@@ -1,5 +1,7 @@
 package org.claimpress.read;
 
+import com.google.gson.JsonObject;
+import java.util.List;
 import java.util.Optional;
 import org.claimpress.yaml.YamlNode;
 import org.claimpress.yaml.YamlScalar;
@@ -27,5 +29,10 @@ record UnknownOrType<T>(FieldType<T> type) implements FieldType<Optional<T>> {
     @Override
     public String description() {
         return type.description() + ", or the word unknown";
+    }
+
+    @Override
+    public JsonObject schema(KnownIds ids) {
+        return SchemaText.anyOf(SchemaText.words(List.of("unknown")), type.schema(ids));
     }
 }

@@ -1,5 +1,6 @@
 package org.claimpress.read;
 
+import com.google.gson.JsonObject;
 import java.util.Arrays;
 import java.util.List;
 import org.claimpress.model.Term;
@@ -51,5 +52,10 @@ record WordType<T extends Enum<T> & Term>(List<T> terms, T placeholder) implemen
     @Override
     public String description() {
         return "one of: " + String.join(", ", words());
+    }
+
+    @Override
+    public JsonObject schema(KnownIds ids) {
+        return SchemaText.words(words());
     }
 }

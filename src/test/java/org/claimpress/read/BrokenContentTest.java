@@ -35,7 +35,7 @@ class BrokenContentTest {
      * @param to what to put there
      * @param expected code, line and column, as {@code code 1:2}
      */
-    private record Breakage(Deed deed, String file, String from, String to, String expected) {
+    record Breakage(Deed deed, String file, String from, String to, String expected) {
 
         @Override
         public String toString() {
@@ -43,7 +43,7 @@ class BrokenContentTest {
         }
     }
 
-    private enum Deed {
+    enum Deed {
         EDIT,
         WRITE,
         DELETE
