@@ -57,6 +57,8 @@ class HouseTest {
                 "problem", "yaml", "markdown", "output", "model", "read", "evidence", "rule", "page", "render", "audit"
             }),
             Map.entry("serve", new String[] {"output"}),
+            Map.entry("edit", new String[] {"problem", "yaml", "markdown", "output", "model", "read", "evidence", "rule"
+            }),
             Map.entry("pipeline", new String[] {
                 "problem",
                 "yaml",

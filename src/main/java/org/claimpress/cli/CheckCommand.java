@@ -3,13 +3,18 @@ package org.claimpress.cli;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.claimpress.pipeline.BuildOptions;
 import org.claimpress.pipeline.BuildResult;
 import org.claimpress.pipeline.Pipeline;
 import org.claimpress.pipeline.StepListener;
+import org.claimpress.problem.Problems;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code claimpress check}. */
@@ -21,6 +26,15 @@ final class CheckCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--changed",
+            paramLabel = "BASE",
+            description = "Tell warnings only of files that differ from this revision of git; errors are told of all.")
+    private Optional<String> base = Optional.empty();
+
+    @Option(names = "--fix", description = "Mend what can be mended in one way only, and show what was changed.")
+    private boolean fix;
 
     @Mixin
     private FolderOptions folders = new FolderOptions();
@@ -34,9 +48,12 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (ThemeFolder theme = folders.theme()) {
-            BuildResult result =
-                    new Pipeline(folders.buildOptions(theme, LocalDate.now(clock)), StepListener.none()).check();
-            new ProblemReport(spec, folders.format()).print(result.problems());
+            BuildOptions options = folders.buildOptions(theme, LocalDate.now(clock));
+            BuildResult result = new Pipeline(options, StepListener.none()).check();
+            if (fix && new Mending(options, spec.commandLine().getOut()).mend(result.problems()) > 0) {
+                result = new Pipeline(options, StepListener.none()).check();
+            }
+            new ProblemReport(spec, folders.format()).print(told(result.problems(), options));
             if (result.problems().haveErrors()) {
                 return 1;
             }
@@ -45,5 +62,21 @@ final class CheckCommand implements Callable<Integer> {
             }
             return 0;
         }
+    }
+
+    /** The problems to tell: with a base, no warnings of files that are as they were there. */
+    private Problems told(Problems found, BuildOptions options) throws IOException {
+        if (base.isEmpty()) {
+            return found;
+        }
+        Set<String> changed = EarlierContent.changedFiles(base.get(), options.content());
+        String folder = options.shownContent().isEmpty() ? "" : options.shownContent() + "/";
+        Problems told = new Problems();
+        found.sorted().stream()
+                .filter(problem -> problem.isError()
+                        || (problem.place().path().startsWith(folder)
+                                && changed.contains(problem.place().path().substring(folder.length()))))
+                .forEach(told::add);
+        return told;
     }
 }

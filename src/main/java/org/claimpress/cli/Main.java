@@ -51,6 +51,8 @@ public final class Main implements Runnable {
         line.addSubcommand(new BuildCommand(clock));
         line.addSubcommand(new CheckCommand(clock));
         line.addSubcommand(new VerifyCommand(clock));
+        line.addSubcommand(new NewCommand(clock));
+        line.addSubcommand(new DiffCommand(clock));
         line.addSubcommand(new ExplainCommand());
         line.addSubcommand(new SchemaCommand(clock));
         line.setOut(out);

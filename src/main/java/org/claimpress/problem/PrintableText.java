@@ -1,12 +1,12 @@
 package org.claimpress.problem;
 
 /** Makes text from files safe to print: no terminal sequence and no invisible direction mark gets through. */
-final class PrintableText {
+public final class PrintableText {
 
     private PrintableText() {}
 
     /** The text with each control or format character as {@code \}{@code uXXXX}; a tab becomes a space. */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(point -> append(out, point));
         return out.toString();

@@ -3,6 +3,7 @@ package org.claimpress.problem;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -36,6 +37,11 @@ public final class Problems {
     /** Takes in a problem of this kind at this place. */
     public void report(Code code, Place place, String message, String advice) {
         add(new Problem(code, place, message, advice));
+    }
+
+    /** Takes in a problem of this kind at this place, with what to put there where only one thing can be meant. */
+    public void report(Code code, Place place, String message, String advice, Optional<String> replacement) {
+        add(new Problem(code, place, message, advice, replacement));
     }
 
     /** Takes in all of these. */

@@ -3,6 +3,7 @@ package org.claimpress.problem;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.text.similarity.JaroWinklerDistance;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
@@ -42,6 +43,12 @@ public final class Suggestions {
     private static boolean isPart(String word, String candidate) {
         return word.length() >= 4
                 && (candidate.contains(word) || (word.contains(candidate) && candidate.length() >= 4));
+    }
+
+    /** The one candidate that can be meant; empty where there are several, or none. */
+    public static Optional<String> only(String word, Collection<String> candidates) {
+        List<String> nearest = nearest(word, candidates);
+        return nearest.size() == 1 ? Optional.of(nearest.get(0)) : Optional.empty();
     }
 
     /** The sentence “Did you mean …?”, or else one that lists the valid values. */

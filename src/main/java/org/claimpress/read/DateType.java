@@ -16,7 +16,7 @@ record DateType() implements FieldType<PartialDate> {
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 9999;
     private static final String PATTERN = "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$";
-    private static final Pattern LONG_FORM = Pattern.compile("(\\d{1,4})[-/.](\\d{1,2})[-/.](\\d{1,4}).*");
+    private static final Pattern LONG_FORM = Pattern.compile("(\\d{1,4})[-/.](\\d{1,2})[-/.](\\d{1,4})(.*)");
 
     @Override
     public PartialDate read(YamlNode node, RecordReading reading) {
@@ -46,18 +46,25 @@ record DateType() implements FieldType<PartialDate> {
                 ReadCodes.BAD_DATE,
                 scalar.place(),
                 "\"" + scalar.text() + "\" is no date in the form year-month-day",
-                advice(scalar.text()));
+                turned(scalar.text())
+                        .map(date -> "Write " + date + ".")
+                        .orElse("Write year-month-day, such as 2024-04-02; leave out the day, or day and month, if"
+                                + " unknown."),
+                turned(scalar.text()));
     }
 
     /** The date turned round, where only one turn is possible. */
-    private static String advice(String text) {
+    private static Optional<String> turned(String text) {
         Matcher parts = LONG_FORM.matcher(text);
-        if (parts.matches() && parts.group(1).length() == 4 && parts.group(3).length() <= 2) {
-            return "Write %s-%2s-%2s."
-                    .formatted(parts.group(1), parts.group(2), parts.group(3))
-                    .replace("- ", "-0");
+        boolean yearFirst = parts.matches()
+                && parts.group(1).length() == 4
+                && parts.group(3).length() <= 2
+                && parts.group(4).isEmpty();
+        if (!yearFirst) {
+            return Optional.empty();
         }
-        return "Write year-month-day, such as 2024-04-02; leave out the day, or day and month, if unknown.";
+        String date = "%s-%2s-%2s".formatted(parts.group(1), parts.group(2), parts.group(3));
+        return Optional.of(date.replace("- ", "-0"));
     }
 
     private static void future(PartialDate date, YamlScalar scalar, RecordReading reading) {

@@ -64,7 +64,8 @@ public record GroupType<T>(String name, List<Field<?>> fields, Function<Values, 
                 ReadCodes.UNKNOWN_KEY,
                 key.place(),
                 "\"" + key.text() + "\" is no field of " + name,
-                Suggestions.advice(key.text(), names));
+                Suggestions.advice(key.text(), names),
+                Suggestions.only(key.text(), names));
     }
 
     private <V> void readField(Field<V> field, YamlMapping mapping, Values values, RecordReading reading) {

@@ -2,6 +2,7 @@ package org.claimpress.read;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.claimpress.markdown.MarkdownReader;
 import org.claimpress.problem.Code;
 import org.claimpress.problem.Place;
@@ -21,6 +22,10 @@ record RecordReading(LocalDate today, MarkdownReader markdown, List<Reference> r
 
     void report(Code code, Place place, String message, String advice) {
         problems.report(code, place, message, advice);
+    }
+
+    void report(Code code, Place place, String message, String advice, Optional<String> replacement) {
+        problems.report(code, place, message, advice, replacement);
     }
 
     void wrongType(YamlNode node, String wanted) {

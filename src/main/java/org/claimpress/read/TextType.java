@@ -1,6 +1,7 @@
 package org.claimpress.read;
 
 import com.google.gson.JsonObject;
+import java.util.Optional;
 import org.claimpress.yaml.YamlNode;
 import org.claimpress.yaml.YamlScalar;
 import org.claimpress.yaml.YamlScalar.Reading;
@@ -45,7 +46,8 @@ record TextType(int longest) implements FieldType<String> {
                 ReadCodes.AMBIGUOUS_VALUE,
                 scalar.place(),
                 "YAML reads this as " + scalar.reading().words() + ", not as a text",
-                "Put it in quotation marks: \"" + scalar.text() + "\".");
+                "Put it in quotation marks: \"" + scalar.text() + "\".",
+                Optional.of("\"" + scalar.text() + "\""));
     }
 
     @Override

@@ -41,7 +41,8 @@ record WordType<T extends Enum<T> & Term>(List<T> terms, T placeholder) implemen
                 ReadCodes.UNKNOWN_VALUE,
                 scalar.place(),
                 "\"" + scalar.text() + "\" is none of the words allowed here",
-                Suggestions.advice(scalar.text(), words()));
+                Suggestions.advice(scalar.text(), words()),
+                Suggestions.only(scalar.text(), words()));
         return placeholder();
     }
 

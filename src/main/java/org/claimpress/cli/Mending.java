@@ -1,0 +1,72 @@
+package org.claimpress.cli;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.UnifiedDiffUtils;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.claimpress.edit.Repair;
+import org.claimpress.pipeline.BuildOptions;
+import org.claimpress.problem.PrintableText;
+import org.claimpress.problem.Problems;
+import org.claimpress.problem.SourceText;
+import org.claimpress.read.RecordSchema;
+
+/** Mends the records of a content folder where that can be done in one way only, and shows what it changed. */
+final class Mending {
+
+    private static final int CONTEXT = 1;
+
+    private final BuildOptions options;
+    private final PrintWriter out;
+
+    Mending(BuildOptions options, PrintWriter out) {
+        this.options = options;
+        this.out = out;
+    }
+
+    /** Mends, and gives the number of files that it changed. */
+    int mend(Problems problems) throws IOException {
+        int changed = 0;
+        for (RecordSchema schema : RecordSchema.all()) {
+            if (schema.files().endsWith(".yaml")) {
+                for (Path file : files(schema)) {
+                    changed += mend(file, schema, problems) ? 1 : 0;
+                }
+            }
+        }
+        return changed;
+    }
+
+    private List<Path> files(RecordSchema schema) throws IOException {
+        try (Stream<Path> walk = Files.walk(options.content())) {
+            return walk.filter(Files::isRegularFile)
+                    .filter(file -> FileSystems.getDefault()
+                            .getPathMatcher("glob:" + schema.files())
+                            .matches(options.content().relativize(file)))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private boolean mend(Path file, RecordSchema schema, Problems problems) throws IOException {
+        String name = options.content().relativize(file).toString().replace('\\', '/');
+        String shown = options.shownContent().isEmpty() ? name : options.shownContent() + "/" + name;
+        String before = Files.readString(file, StandardCharsets.UTF_8).replace("\r\n", "\n");
+        String after = new Repair(schema).of(new SourceText(shown, before), problems.sorted());
+        if (after.equals(before)) {
+            return false;
+        }
+        Files.writeString(file, after, StandardCharsets.UTF_8);
+        List<String> lines = before.lines().toList();
+        UnifiedDiffUtils.generateUnifiedDiff(
+                        shown, shown, lines, DiffUtils.diff(lines, after.lines().toList()), CONTEXT)
+                .forEach(line -> out.println(PrintableText.of(line)));
+        return true;
+    }
+}
