@@ -14,11 +14,22 @@ import org.claimpress.problem.Problems;
 @AutoService(CodeBook.class)
 public final class Audit implements CodeBook {
 
+    private final AuditMemory memory;
     private final List<OutputCheck> checks =
             ServiceLoader.load(OutputCheck.class, OutputCheck.class.getClassLoader()).stream()
                     .map(ServiceLoader.Provider::get)
                     .sorted(Comparator.comparing(check -> check.code().id()))
                     .toList();
+
+    /** An audit that has seen nothing before. */
+    public Audit() {
+        this(new AuditMemory());
+    }
+
+    /** @param memory what earlier audits of the same site have seen; this one adds to it */
+    public Audit(AuditMemory memory) {
+        this.memory = memory;
+    }
 
     /**
      * Holds the outputs against every check.
@@ -28,7 +39,7 @@ public final class Audit implements CodeBook {
      * @param shownFolder how messages name the site's folder
      */
     public void check(List<Output> outputs, URI baseUrl, String shownFolder, Problems problems) {
-        CheckedSite site = CheckedSite.of(outputs, baseUrl, shownFolder);
+        CheckedSite site = CheckedSite.of(outputs, baseUrl, shownFolder, memory);
         checks.forEach(check -> check.check(site, problems));
     }
 

@@ -23,7 +23,7 @@ public record CheckedSite(
         int styleBytes,
         URI baseUrl) {
 
-    static CheckedSite of(List<Output> outputs, URI baseUrl, String shownFolder) {
+    static CheckedSite of(List<Output> outputs, URI baseUrl, String shownFolder, AuditMemory memory) {
         Map<String, Integer> paths = new TreeMap<>();
         Map<String, CheckedPage> pages = new TreeMap<>();
         Map<String, String> scripts = new TreeMap<>();
@@ -31,7 +31,7 @@ public record CheckedSite(
         for (Output output : outputs) {
             paths.merge(output.path().value(), 1, Integer::sum);
             if (output.isHtml()) {
-                pages.put(output.path().value(), CheckedPage.of(output, shownFolder));
+                pages.put(output.path().value(), memory.page(output, shownFolder));
             } else if (output.path().value().endsWith(".js")) {
                 scripts.put(output.path().value(), output.text());
             } else if (output.path().value().endsWith(".css")) {

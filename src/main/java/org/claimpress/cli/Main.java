@@ -53,6 +53,7 @@ public final class Main implements Runnable {
         line.addSubcommand(new VerifyCommand(clock));
         line.addSubcommand(new NewCommand(clock));
         line.addSubcommand(new DiffCommand(clock));
+        line.addSubcommand(new ServeCommand(clock));
         line.addSubcommand(new ExplainCommand());
         line.addSubcommand(new SchemaCommand(clock));
         line.setOut(out);

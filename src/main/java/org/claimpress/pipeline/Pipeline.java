@@ -26,12 +26,24 @@ public final class Pipeline {
 
     private final BuildOptions options;
     private final StepListener listener;
+    private final BuildMemory memory;
     private final Problems problems = new Problems();
 
     /** @param listener hears of each step as it ends */
     public Pipeline(BuildOptions options, StepListener listener) {
+        this(options, listener, BuildMemory.empty());
+    }
+
+    /**
+     * One of several runs over the same site.
+     *
+     * @param listener hears of each step as it ends
+     * @param memory what the audits of earlier runs have seen
+     */
+    public Pipeline(BuildOptions options, StepListener listener, BuildMemory memory) {
         this.options = options;
         this.listener = listener;
+        this.memory = memory;
     }
 
     /**
@@ -92,14 +104,14 @@ public final class Pipeline {
 
     private List<Output> render(Site site, List<Page> pages) throws IOException {
         Theme theme = Theme.read(options.templates(), options.shownTemplates());
-        List<Output> outputs =
-                OutputFormat.all(Rendering.of(site, pages, theme, new SiteWriter(options.site())::before), problems);
+        List<Output> outputs = OutputFormat.all(
+                Rendering.of(site, pages, theme, memory.render(), new SiteWriter(options.site())::before), problems);
         listener.ended(Step.RENDER);
         return outputs;
     }
 
     private void audit(Site site, List<Output> outputs) throws ErrorsFound {
-        new Audit().check(outputs, site.settings().baseUrl(), options.shownSite(), problems);
+        new Audit(memory.audit()).check(outputs, site.settings().baseUrl(), options.shownSite(), problems);
         listener.ended(Step.AUDIT);
         stopOnErrors();
     }

@@ -3,6 +3,7 @@ package org.claimpress.render;
 import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.claimpress.output.Output;
 import org.claimpress.page.Frame;
@@ -17,13 +18,21 @@ public final class HtmlPages implements OutputFormat {
     @Override
     public List<Output> outputs(Rendering rendering, Problems problems) {
         Templates templates = new Templates(rendering.theme(), problems);
-        return rendering.pages().stream()
-                .flatMap(
-                        page -> templates
-                                .fill(page.template(), model(page, rendering))
-                                .map(html -> Output.of(page.path(), html))
-                                .stream())
+        rendering.memory().useTemplates(templates.texts());
+        return rendering.pages().parallelStream()
+                .flatMap(page -> output(page, rendering, templates).stream())
                 .toList();
+    }
+
+    private static Optional<Output> output(Page page, Rendering rendering, Templates templates) {
+        Map<String, Object> model = model(page, rendering);
+        Optional<Output> before = rendering.memory().page(page.path(), model);
+        if (before.isPresent()) {
+            return before;
+        }
+        Optional<Output> output = templates.fill(page.template(), model).map(html -> Output.of(page.path(), html));
+        output.ifPresent(made -> rendering.memory().remember(model, made));
+        return output;
     }
 
     private static Map<String, Object> model(Page page, Rendering rendering) {

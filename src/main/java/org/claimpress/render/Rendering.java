@@ -17,6 +17,7 @@ import org.claimpress.page.Page;
  * @param pages the pages
  * @param theme templates and assets
  * @param assets all stylesheets and scripts by name: the theme's and those of the search
+ * @param memory the pages of earlier builds
  * @param before the bytes of a file of the site as it was built before, where it was; never needed, only quicker
  */
 public record Rendering(
@@ -24,12 +25,18 @@ public record Rendering(
         List<Page> pages,
         Theme theme,
         SortedMap<String, Output> assets,
+        RenderMemory memory,
         Function<SitePath, Optional<byte[]>> before) {
 
     /** All there is to render, the assets of the search among it. */
-    public static Rendering of(Site site, List<Page> pages, Theme theme, Function<SitePath, Optional<byte[]>> before) {
+    public static Rendering of(
+            Site site,
+            List<Page> pages,
+            Theme theme,
+            RenderMemory memory,
+            Function<SitePath, Optional<byte[]>> before) {
         SortedMap<String, Output> assets = new TreeMap<>(theme.assets());
         assets.putAll(new SearchAssets(site).all());
-        return new Rendering(site, pages, theme, assets, before);
+        return new Rendering(site, pages, theme, assets, memory, before);
     }
 }

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
 import org.claimpress.problem.Code;
 import org.claimpress.problem.CodeBook;
 import org.claimpress.problem.Place;
@@ -77,6 +78,13 @@ final class Templates {
         return configuration;
     }
 
+    /** The text of each template by its name. */
+    Map<String, String> texts() {
+        return theme.templates().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().text()));
+    }
+
     /** The filled template; empty where that failed, with the reason among the problems. */
     Optional<String> fill(String name, Map<String, Object> model) {
         StringWriter text = new StringWriter(16_384);
@@ -101,7 +109,8 @@ final class Templates {
         return Optional.empty();
     }
 
-    private void report(String template, int line, int column, String message) {
+    /** Pages are filled by several threads; problems are taken in by one at a time. */
+    private synchronized void report(String template, int line, int column, String message) {
         SourceText source = theme.templates().computeIfAbsent(template, name -> new SourceText(name, ""));
         problems.report(
                 TEMPLATE_ERROR,

@@ -3,10 +3,13 @@ package org.claimpress.serve;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,10 +27,17 @@ public final class PreviewServer implements AutoCloseable {
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
 
+    /** Where the preview's own files are; no site has a file there. */
+    private static final String OWN = "/.claimpress/";
+
+    /** How long a browser's question is left open, in milliseconds. */
+    private static final long PATIENCE = 20_000;
+
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final SiteFiles files;
     private final String base;
+    private final Optional<Preview> preview;
 
     /**
      * Starts to serve.
@@ -38,6 +48,20 @@ public final class PreviewServer implements AutoCloseable {
      * @throws IOException where the port is taken
      */
     public PreviewServer(Path folder, String base, int port) throws IOException {
+        this(folder, base, port, Optional.empty());
+    }
+
+    /**
+     * Starts to serve pages that reload when there is a newer version of them.
+     *
+     * @param preview tells when there is
+     */
+    public PreviewServer(Path folder, String base, int port, Preview preview) throws IOException {
+        this(folder, base, port, Optional.of(preview));
+    }
+
+    private PreviewServer(Path folder, String base, int port, Optional<Preview> preview) throws IOException {
+        this.preview = preview;
         this.files = new SiteFiles(folder);
         this.base = base;
         this.server =
@@ -60,6 +84,8 @@ public final class PreviewServer implements AutoCloseable {
             String path = exchange.getRequestURI().getPath();
             if (!host.equals("127.0.0.1") && !host.equals("localhost")) {
                 send(exchange, FORBIDDEN, plain("This server answers this machine alone."));
+            } else if (preview.isPresent() && path.startsWith(OWN)) {
+                ownFile(exchange, path.substring(OWN.length()), preview.get());
             } else if (!path.startsWith(base)) {
                 redirect(exchange, base);
             } else {
@@ -71,12 +97,53 @@ public final class PreviewServer implements AutoCloseable {
     private void answer(HttpExchange exchange, String address) throws IOException {
         Optional<Output> found = files.at(address);
         if (found.isPresent()) {
-            send(exchange, OK, found.get());
+            send(exchange, OK, withPreview(found.get()));
         } else if (files.isFolder(address)) {
             redirect(exchange, base + address + "/");
         } else {
-            send(exchange, NOT_FOUND, files.at("404.html").orElseGet(() -> plain("There is no such page.")));
+            send(
+                    exchange,
+                    NOT_FOUND,
+                    files.at("404.html").map(this::withPreview).orElseGet(() -> plain("There is no such page.")));
         }
+    }
+
+    /** The script of the preview, and the state that it asks for. */
+    private static void ownFile(HttpExchange exchange, String name, Preview preview) throws IOException {
+        switch (name) {
+            case "preview.js" -> send(exchange, OK, script(ownScript()));
+            case "state.js" -> {
+                String query =
+                        Optional.ofNullable(exchange.getRequestURI().getQuery()).orElse("");
+                String known = query.replaceFirst("^known=", "");
+                try {
+                    int number = known.matches("[0-9]{1,9}") ? Integer.parseInt(known) : 0;
+                    send(exchange, OK, script(preview.scriptAfter(number, PATIENCE)));
+                } catch (InterruptedException stop) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+            default -> send(exchange, NOT_FOUND, plain("There is no such file."));
+        }
+    }
+
+    private static String ownScript() throws IOException {
+        try (InputStream script = Objects.requireNonNull(PreviewServer.class.getResourceAsStream("preview.js"))) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static Output script(String text) {
+        return Output.of(new SitePath("script.js"), text);
+    }
+
+    /** The page with the script of the preview; all other files as they are. */
+    private Output withPreview(Output file) {
+        return preview.isPresent() && file.isHtml()
+                ? Output.of(
+                        file.path(),
+                        file.text().replace("</body>", "<script src=\"" + OWN + "preview.js\"></script></body>"))
+                : file;
     }
 
     private static Output plain(String text) {

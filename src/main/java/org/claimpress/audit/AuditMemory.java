@@ -1,0 +1,29 @@
+package org.claimpress.audit;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.claimpress.output.Output;
+import org.claimpress.output.SitePath;
+
+/**
+ * What was found on pages before, so that pages that are as they were need not be parsed again. It changes how quick an audit
+ * is and never what it finds.
+ */
+public final class AuditMemory {
+
+    private final Map<SitePath, Remembered> pages = new HashMap<>();
+
+    private record Remembered(Output output, CheckedPage page) {}
+
+    /** What checks ask about this page. */
+    CheckedPage page(Output output, String shownFolder) {
+        Remembered before = pages.get(output.path());
+        if (before != null && Arrays.equals(before.output().bytes(), output.bytes())) {
+            return before.page();
+        }
+        CheckedPage page = CheckedPage.of(output, shownFolder);
+        pages.put(output.path(), new Remembered(output, page));
+        return page;
+    }
+}

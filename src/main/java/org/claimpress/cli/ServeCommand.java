@@ -1,0 +1,124 @@
+package org.claimpress.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.claimpress.pipeline.BuildMemory;
+import org.claimpress.pipeline.BuildOptions;
+import org.claimpress.pipeline.BuildResult;
+import org.claimpress.pipeline.Pipeline;
+import org.claimpress.pipeline.StepListener;
+import org.claimpress.problem.Problem;
+import org.claimpress.serve.Preview;
+import org.claimpress.serve.PreviewServer;
+import org.claimpress.serve.Watcher;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code claimpress serve}. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Builds the site, shows it to the browsers of this machine, and rebuilds it at each change.",
+            "Problems are shown on the page, below the last good version. Ends with Ctrl+C."
+        })
+final class ServeCommand implements Callable<Integer> {
+
+    private static final int MOST_MESSAGES = 20;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private FolderOptions folders = new FolderOptions();
+
+    @Option(names = "--port", paramLabel = "PORT", description = "The port; 0 for any. Default: ${DEFAULT-VALUE}")
+    private int port = 8080;
+
+    private final Clock clock;
+    private final Preview preview = new Preview();
+    private final BuildMemory memory = BuildMemory.empty();
+
+    ServeCommand(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        try (ThemeFolder theme = folders.theme()) {
+            BuildOptions options = folders.buildOptions(theme, LocalDate.now(clock));
+            List<Path> watched = new ArrayList<>(List.of(options.content()));
+            // The templates inside the jar do not change.
+            if (options.templates().getFileSystem().equals(options.content().getFileSystem())) {
+                watched.add(options.templates());
+            }
+            try (Watcher watcher = new Watcher(watched)) {
+                build(options);
+                try (PreviewServer server = new PreviewServer(options.site(), "/", port, preview)) {
+                    out().println("Serving at " + server.address() + " until Ctrl+C.");
+                    out().flush();
+                    follow(watcher, options);
+                }
+            }
+        }
+        return 0;
+    }
+
+    private void follow(Watcher watcher, BuildOptions options) throws IOException {
+        try {
+            while (true) {
+                watcher.await();
+                build(options);
+            }
+        } catch (InterruptedException | ClosedWatchServiceException stop) {
+            out().println("Stopped.");
+        }
+    }
+
+    private void build(BuildOptions options) {
+        Instant start = clock.instant();
+        try {
+            BuildResult result = new Pipeline(options, StepListener.none(), memory).build();
+            if (result.report().isPresent()) {
+                preview.built();
+                out().println("Built %d pages in %d ms."
+                        .formatted(
+                                result.pages(),
+                                Duration.between(start, clock.instant()).toMillis()));
+            } else {
+                preview.failed(result.problems().sorted().stream()
+                        .filter(Problem::isError)
+                        .limit(MOST_MESSAGES)
+                        .map(ServeCommand::message)
+                        .toList());
+            }
+            new ProblemReport(spec, folders.format()).print(result.problems());
+        } catch (IOException | UncheckedIOException halfSaved) {
+            // An editor was in the middle of saving; the next change comes at once.
+            spec.commandLine().getErr().println("Could not read the files just now: " + halfSaved.getMessage());
+        }
+        out().flush();
+    }
+
+    private static Preview.Message message(Problem problem) {
+        return new Preview.Message(
+                problem.place().toString(), problem.message(), problem.place().lineText(), problem.advice());
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+}

@@ -1,0 +1,89 @@
+package org.claimpress.serve;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchEvent;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+
+/** Waits for changes of the files in some folders, new folders in them included. */
+public final class Watcher implements AutoCloseable {
+
+    /** Programs save a file in several steps; what comes within this time, in milliseconds, is one change. */
+    private static final long TOGETHER = 15;
+
+    private final WatchService service;
+    private final List<Path> roots;
+    private final Set<Path> watched = new HashSet<>();
+
+    /**
+     * Starts to watch.
+     *
+     * @param roots the folders
+     * @throws IOException where one cannot be watched
+     */
+    public Watcher(List<Path> roots) throws IOException {
+        this.service = roots.get(0).getFileSystem().newWatchService();
+        this.roots = List.copyOf(roots);
+        watchAll();
+    }
+
+    private void watchAll() throws IOException {
+        for (Path root : roots) {
+            Files.walkFileTree(root, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
+                        throws IOException {
+                    if (watched.add(folder)) {
+                        folder.register(
+                                service,
+                                StandardWatchEventKinds.ENTRY_CREATE,
+                                StandardWatchEventKinds.ENTRY_MODIFY,
+                                StandardWatchEventKinds.ENTRY_DELETE);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException gone) {
+                    // A file may vanish while an editor saves.
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        }
+    }
+
+    /**
+     * Waits until something has changed and is quiet again.
+     *
+     * @throws IOException where a new folder cannot be watched
+     */
+    public void await() throws InterruptedException, IOException {
+        WatchKey key = service.take();
+        while (key != null) {
+            for (WatchEvent<?> event : key.pollEvents()) {
+                if (event.kind() == StandardWatchEventKinds.ENTRY_CREATE) {
+                    watchAll();
+                }
+            }
+            if (!key.reset()) {
+                watched.remove((Path) key.watchable());
+            }
+            key = service.poll(TOGETHER, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        service.close();
+    }
+}

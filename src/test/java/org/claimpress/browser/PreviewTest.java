@@ -1,0 +1,89 @@
+package org.claimpress.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.claimpress.Fixtures;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** {@code claimpress serve}, seen from a browser. */
+class PreviewTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path content;
+    private Path claim;
+
+    @BeforeEach
+    void copySmallSite() {
+        content = folder.resolve("content");
+        claim = content.resolve("claims/inbox.yaml");
+        Fixtures.copy(Fixtures.SITES.resolve("small/content"), content);
+    }
+
+    private void replace(String from, String to) throws IOException {
+        Files.writeString(claim, Files.readString(claim).replace(from, to));
+    }
+
+    private static void await(Browser browser, String selector, String words) {
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(20))
+                .ignoring(org.openqa.selenium.WebDriverException.class)
+                .until(driver -> driver.findElements(By.cssSelector(selector)).stream()
+                        .anyMatch(element -> element.getText().contains(words)));
+    }
+
+    @Test
+    void reloadsThePageAndShowsProblemsOverTheLastGoodOne() throws IOException {
+        try (Browser browser = Browser.start(true);
+                RunningPreview preview = RunningPreview.of(content, folder.resolve("site"))) {
+            browser.driver().get(preview.at("claims/inbox/"));
+            await(browser, "h1", "Acme opened its users’ inboxes");
+
+            replace("title: Acme opened", "title: Acme unlocked");
+            await(browser, "h1", "Acme unlocked its users’ inboxes");
+
+            replace("status: alleged", "status: aleged");
+            await(browser, "#claimpress-problems", "Did you mean \"alleged\"?");
+            assertThat(browser.driver()
+                            .findElement(By.id("claimpress-problems"))
+                            .getText())
+                    .contains("claims/inbox.yaml:")
+                    .contains("status: aleged");
+            assertThat(browser.driver().findElement(By.tagName("h1")).getText()).contains("Acme unlocked");
+
+            replace("status: aleged", "status: alleged");
+            replace("Acme unlocked", "Acme opened again");
+            await(browser, "h1", "Acme opened again its users’ inboxes");
+            assertThat(browser.driver().findElements(By.id("claimpress-problems")))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void answersThisMachineAloneAndOnlyForTheSite() throws IOException {
+        try (RunningPreview preview = RunningPreview.of(content, folder.resolve("site"))) {
+            assertThat(status(preview.at("claims/inbox/"))).isEqualTo(200);
+            assertThat(status(preview.at("claims/inbox"))).isEqualTo(302);
+            assertThat(status(preview.at("no-such-page"))).isEqualTo(404);
+            assertThat(status(preview.at("%2e%2e/content/site.yaml"))).isEqualTo(404);
+            assertThat(status(preview.at(".claimpress/other"))).isEqualTo(404);
+        }
+    }
+
+    private static int status(String address) throws IOException {
+        HttpURLConnection connection =
+                (HttpURLConnection) URI.create(address).toURL().openConnection();
+        connection.setInstanceFollowRedirects(false);
+        return connection.getResponseCode();
+    }
+}
