@@ -42,7 +42,7 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (ThemeFolder theme = folders.theme()) {
+        try (ReadFolder theme = folders.theme()) {
             BuildOptions options = folders.buildOptions(theme, LocalDate.now(clock));
             Stopwatch stopwatch = new Stopwatch(clock);
             BuildResult result = new Pipeline(options, stopwatch::ended).build();

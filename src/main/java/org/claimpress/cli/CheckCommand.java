@@ -47,7 +47,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (ThemeFolder theme = folders.theme()) {
+        try (ReadFolder theme = folders.theme()) {
             BuildOptions options = folders.buildOptions(theme, LocalDate.now(clock));
             BuildResult result = new Pipeline(options, StepListener.none()).check();
             if (fix && new Mending(options, spec.commandLine().getOut()).mend(result.problems()) > 0) {

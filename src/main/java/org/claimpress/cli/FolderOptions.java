@@ -42,7 +42,7 @@ final class FolderOptions {
     }
 
     /** The options of a build, with the templates that the theme opened. */
-    BuildOptions buildOptions(ThemeFolder theme, LocalDate today) {
+    BuildOptions buildOptions(ReadFolder theme, LocalDate today) {
         return new BuildOptions(
                 content.folder(),
                 content.shownFolder(),
@@ -64,7 +64,7 @@ final class FolderOptions {
     }
 
     /** Where the templates are. */
-    ThemeFolder theme() throws IOException {
+    ReadFolder theme() throws IOException {
         Optional<Path> folder =
                 templates.or(() -> Optional.of(Path.of("templates")).filter(Files::isDirectory));
         if (folder.filter(path -> !Files.isDirectory(path)).isPresent()) {
@@ -72,7 +72,7 @@ final class FolderOptions {
                     spec.commandLine(), "There is no folder " + folder.get() + "; name another with --templates.");
         }
         return folder.isPresent()
-                ? ThemeFolder.of(folder.get(), ContentOptions.shown(folder.get()))
-                : ThemeFolder.builtIn();
+                ? ReadFolder.of(folder.get(), ContentOptions.shown(folder.get()))
+                : ReadFolder.builtIn();
     }
 }

@@ -54,6 +54,7 @@ public final class Main implements Runnable {
         line.addSubcommand(new NewCommand(clock));
         line.addSubcommand(new DiffCommand(clock));
         line.addSubcommand(new ServeCommand(clock));
+        line.addSubcommand(new InitCommand());
         line.addSubcommand(new ExplainCommand());
         line.addSubcommand(new SchemaCommand(clock));
         line.setOut(out);

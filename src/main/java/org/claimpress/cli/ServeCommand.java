@@ -58,7 +58,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (ThemeFolder theme = folders.theme()) {
+        try (ReadFolder theme = folders.theme()) {
             BuildOptions options = folders.buildOptions(theme, LocalDate.now(clock));
             List<Path> watched = new ArrayList<>(List.of(options.content()));
             // The templates inside the jar do not change.

@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 public final class Watcher implements AutoCloseable {
 
     /** Programs save a file in several steps; what comes within this time, in milliseconds, is one change. */
-    private static final long TOGETHER = 15;
+    private static final long TOGETHER = 8;
 
     private final WatchService service;
     private final List<Path> roots;

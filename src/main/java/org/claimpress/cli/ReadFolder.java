@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** A folder of templates: one of the user's, or the one inside Claimpress itself. To be closed after use. */
-final class ThemeFolder implements AutoCloseable {
+/** A folder to read from: one of the user's, or one inside Claimpress itself. To be closed after use. */
+final class ReadFolder implements AutoCloseable {
 
     private static final String BUILT_IN = "claimpress-templates";
 
@@ -20,27 +20,32 @@ final class ThemeFolder implements AutoCloseable {
     private final String shown;
     private final Optional<FileSystem> opened;
 
-    private ThemeFolder(Path path, String shown, Optional<FileSystem> opened) {
+    private ReadFolder(Path path, String shown, Optional<FileSystem> opened) {
         this.path = path;
         this.shown = shown;
         this.opened = opened;
     }
 
-    static ThemeFolder of(Path path, String shown) {
-        return new ThemeFolder(path, shown, Optional.empty());
+    static ReadFolder of(Path path, String shown) {
+        return new ReadFolder(path, shown, Optional.empty());
     }
 
-    /** The templates that come with Claimpress, in its jar or beside its classes. */
-    static ThemeFolder builtIn() throws IOException {
-        URL folder = Objects.requireNonNull(
-                ThemeFolder.class.getResource("/" + BUILT_IN + "/layout.ftlh"), "The templates are part of Claimpress");
+    /** The templates that come with Claimpress. */
+    static ReadFolder builtIn() throws IOException {
+        return builtIn(BUILT_IN, "layout.ftlh");
+    }
+
+    /** A folder that comes with Claimpress, in its jar or beside its classes, known by one of its files. */
+    static ReadFolder builtIn(String name, String file) throws IOException {
+        URL found = Objects.requireNonNull(
+                ReadFolder.class.getResource("/" + name + "/" + file), "The folder is part of Claimpress");
         try {
-            URI address = folder.toURI();
+            URI address = found.toURI();
             if (!address.getScheme().equals("jar")) {
-                return of(Objects.requireNonNull(Path.of(address).getParent(), "A file has a folder"), BUILT_IN);
+                return of(Objects.requireNonNull(Path.of(address).getParent(), "A file has a folder"), name);
             }
             FileSystem jar = FileSystems.newFileSystem(address, Map.of());
-            return new ThemeFolder(jar.getPath(BUILT_IN), BUILT_IN, Optional.of(jar));
+            return new ReadFolder(jar.getPath(name), name, Optional.of(jar));
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException("A resource has an address", impossible);
         }
