@@ -13,7 +13,7 @@ import org.claimpress.output.Output;
  * @param paths how often each path occurs among the outputs
  * @param pages the pages, by path
  * @param scripts the texts of the scripts, by path
- * @param styleBytes the size of the stylesheets together, compressed by gzip
+ * @param styleBytes the size of the stylesheet of the reading pages, compressed by gzip
  * @param baseUrl where the site is published
  */
 public record CheckedSite(
@@ -34,7 +34,7 @@ public record CheckedSite(
                 pages.put(output.path().value(), memory.page(output, shownFolder));
             } else if (output.path().value().endsWith(".js")) {
                 scripts.put(output.path().value(), output.text());
-            } else if (output.path().value().endsWith(".css")) {
+            } else if (output.path().value().startsWith("assets/site.")) {
                 styleBytes += Gzip.size(output.bytes());
             }
         }

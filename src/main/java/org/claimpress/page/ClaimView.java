@@ -35,6 +35,7 @@ import java.util.Optional;
  * @param snippet the markup by which another site shows this claim
  * @param files the claim as files
  * @param improve where to propose a change, if the repository is public
+ * @param report where to report an error, if the repository is public
  */
 public record ClaimView(
         String title,
@@ -65,7 +66,8 @@ public record ClaimView(
         String reviewText,
         String snippet,
         List<Link> files,
-        Optional<String> improve) {
+        Optional<String> improve,
+        Optional<String> report) {
 
     /**
      * Who made the claim first.

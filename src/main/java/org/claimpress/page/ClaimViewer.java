@@ -1,5 +1,8 @@
 package org.claimpress.page;
 
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -84,7 +87,8 @@ final class ClaimViewer {
                 status.reviewText(),
                 EmbedPages.snippet(site, claim),
                 files(),
-                site.settings().repository().map(repository -> repository + "/edit/main/content/" + file));
+                site.settings().repository().map(repository -> repository + "/edit/main/content/" + file),
+                site.settings().repository().map(this::report));
     }
 
     private FirstMadeView firstMade(FirstMade first) {
@@ -195,6 +199,20 @@ final class ClaimViewer {
 
     private Link file(String text, String name) {
         return links.link(text, Routes.besideClaim(claim.id(), name));
+    }
+
+    /** The form of the repository for errors, filled in with the claim. */
+    private String report(URI repository) {
+        return "%s/issues/new?template=report-an-error.yml&title=%s&claim=%s&address=%s"
+                .formatted(
+                        repository,
+                        encoded("Error in: " + claim.title()),
+                        encoded(claim.id()),
+                        encoded(site.settings().baseUrl() + links.page().address()));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private String citation() {

@@ -146,6 +146,7 @@ public record Frame(
         site.pages().forEach(text -> about.add(links.link(text.title(), Routes.of(RecordKind.PAGE, text.id()))));
         about.add(links.link("Corrections", Routes.CORRECTIONS));
         about.add(links.link("Data", Routes.DATA));
+        about.add(links.link("Contribute", Routes.CONTRIBUTE));
         return List.copyOf(about);
     }
 }

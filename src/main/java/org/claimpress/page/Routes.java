@@ -23,6 +23,7 @@ public final class Routes {
     static final SitePath ORIGINS = SitePath.page("origins");
     static final SitePath WORDING = SitePath.page("wording");
     static final SitePath SEARCH = SitePath.page("search");
+    static final SitePath CONTRIBUTE = SitePath.page("contribute");
     static final SitePath DATA = SitePath.page("data");
 
     /** The feed of new and changed claims. */

@@ -37,6 +37,7 @@ public record Rendering(
             Function<SitePath, Optional<byte[]>> before) {
         SortedMap<String, Output> assets = new TreeMap<>(theme.assets());
         assets.putAll(new SearchAssets(site).all());
+        assets.put(RecordSchemas.NAME, RecordSchemas.script(site));
         return new Rendering(site, pages, theme, assets, memory, before);
     }
 }

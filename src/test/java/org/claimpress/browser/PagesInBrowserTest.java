@@ -74,6 +74,7 @@ class PagesInBrowserTest {
                 "search/",
                 "corrections/",
                 "data/",
+                "contribute/",
                 "methodology/",
                 "about/",
                 "embed/inbox-api-access/",
