@@ -1,0 +1,94 @@
+package org.claimpress.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.claimpress.Fixtures;
+import org.claimpress.problem.Problems;
+import org.claimpress.problem.SourceText;
+import org.claimpress.read.ContentReader;
+import org.claimpress.read.RecordSchema;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RepairTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path claim;
+
+    @BeforeEach
+    void copySmallSite() {
+        Fixtures.copy(Fixtures.SITES.resolve("small/content"), folder);
+        claim = folder.resolve("claims/inbox.yaml");
+    }
+
+    private String mended(String from, String to) throws IOException {
+        String broken = Files.readString(claim).replace(from, to);
+        Files.writeString(claim, broken);
+        Problems problems = new Problems();
+        new ContentReader(folder, "content", Optional.empty(), LocalDate.of(2027, 1, 1)).read(problems);
+        RecordSchema schema = RecordSchema.all().get(0);
+        return new Repair(schema).of(new SourceText("content/claims/inbox.yaml", broken), problems.sorted());
+    }
+
+    private String sound() throws IOException {
+        return Draft.schemaLine(RecordSchema.all().get(0))
+                + Files.readString(Fixtures.SITES.resolve("small/content/claims/inbox.yaml"));
+    }
+
+    @Test
+    void mendsAMisspeltKey() throws IOException {
+        assertThat(mended("allegation:", "alegation:")).isEqualTo(sound());
+    }
+
+    @Test
+    void mendsADateInAnotherForm() throws IOException {
+        assertThat(mended("checked: 2026-01-02", "checked: 2026/1/2")).isEqualTo(sound());
+    }
+
+    @Test
+    void mendsAMisspeltWordInANestedList() throws IOException {
+        assertThat(mended("voice: fact", "voice: fackt")).isEqualTo(sound());
+    }
+
+    @Test
+    void mendsTheOrderOfFieldsWithTheirComments() throws IOException {
+        String status = "# Why not yet more.\nstatus: alleged\n";
+        String text = mended("status: alleged\n", "");
+        Files.writeString(claim, status + text.substring(text.indexOf('\n') + 1));
+
+        assertThat(mended("nothing", "nothing")).isEqualTo(sound().replace("status: alleged\n", status));
+    }
+
+    @Test
+    void mendsApostrophesOfOurWordsAndNeverThoseOfQuotations() throws IOException {
+        String text = mended("note: The letter’s words.", "note: The letter's words.");
+        assertThat(text).contains("note: The letter’s words.");
+
+        assertThat(mended("quote: We never opened an inbox.", "quote: We didn't open an inbox."))
+                .contains("quote: We didn't open an inbox.");
+    }
+
+    @Test
+    void leavesASoundRecordAlone() throws IOException {
+        Files.writeString(claim, sound());
+
+        assertThat(mended("nothing", "nothing")).isEqualTo(sound());
+    }
+
+    @Test
+    void leavesWhatCouldMeanSeveralThings() throws IOException {
+        List<String> lines =
+                mended("status: alleged", "status: nonsense").lines().toList();
+
+        assertThat(lines).contains("status: nonsense");
+    }
+}
