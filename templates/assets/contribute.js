@@ -248,4 +248,6 @@
     kind.value = draft.kind;
   }
   start(draft && FOLDERS[draft.kind] ? draft.record : DEFAULTS[kind.value]);
+  // Shown only now, so that nothing moves while the form above grows.
+  document.getElementById("outcome").hidden = false;
 })();
