@@ -69,7 +69,7 @@ public record GroupType<T>(String name, List<Field<?>> fields, Function<Values, 
     }
 
     private <V> void readField(Field<V> field, YamlMapping mapping, Values values, RecordReading reading) {
-        Optional<YamlMapping.Entry> entry = mapping.entry(field.name());
+        Optional<YamlMapping.Entry> entry = mapping.entry(field.name()).or(() -> misspelt(field, mapping));
         if (entry.isEmpty()) {
             values.put(field, field.absent().orElseGet(() -> missing(field, mapping.place(), reading)));
         } else if (entry.get().value() instanceof YamlScalar scalar && scalar.isEmpty()) {
@@ -84,6 +84,17 @@ public record GroupType<T>(String name, List<Field<?>> fields, Function<Values, 
         } else {
             values.put(field, field.type().read(entry.get().value(), reading));
         }
+    }
+
+    /** The entry whose key can only be meant for this field, so that one slip is one message. */
+    private Optional<YamlMapping.Entry> misspelt(Field<?> field, YamlMapping mapping) {
+        List<String> names = fields.stream().map(Field::name).toList();
+        return mapping.entries().stream()
+                .filter(entry -> !names.contains(entry.key().text()))
+                .filter(entry -> Suggestions.only(entry.key().text(), names)
+                        .filter(field.name()::equals)
+                        .isPresent())
+                .findFirst();
     }
 
     private <V> V missing(Field<V> field, Place place, RecordReading reading) {

@@ -10,5 +10,12 @@ import org.claimpress.problem.Place;
  * @param id its id
  * @param place where it is named
  * @param anchor the anchor on its page; empty for none
+ * @param inText whether it is a link in a text, which names the kind too
  */
-record Reference(RecordKind kind, String id, Place place, String anchor) {}
+record Reference(RecordKind kind, String id, Place place, String anchor, boolean inText) {
+
+    /** This target as an editor would write it in the same place. */
+    String written(String target) {
+        return inText ? kind.word() + ":" + target : target;
+    }
+}

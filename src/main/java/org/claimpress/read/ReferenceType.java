@@ -19,7 +19,7 @@ record ReferenceType(RecordKind kind) implements FieldType<String> {
             reading.wrongType(node, description());
             return placeholder();
         }
-        reading.references().add(new Reference(kind, scalar.text(), scalar.place(), ""));
+        reading.references().add(new Reference(kind, scalar.text(), scalar.place(), "", false));
         return scalar.text();
     }
 

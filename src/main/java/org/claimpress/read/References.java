@@ -43,7 +43,7 @@ final class References {
                 .filter(linked -> linked.word().equals(link.kind()))
                 .findFirst()
                 .orElseThrow();
-        return new Reference(kind, link.id(), link.place(), link.anchor());
+        return new Reference(kind, link.id(), link.place(), link.anchor(), true);
     }
 
     /**
@@ -58,7 +58,9 @@ final class References {
                         ReadCodes.UNKNOWN_REFERENCE,
                         reference.place(),
                         "There is no " + reference.kind().word() + " with the id \"" + reference.id() + "\"",
-                        Suggestions.advice(reference.id(), ids));
+                        Suggestions.advice(
+                                reference.written(reference.id()),
+                                ids.stream().map(reference::written).toList()));
             } else if (reference.kind() == RecordKind.EXPLAINER
                     && !reference.anchor().isEmpty()) {
                 anchor(reference, explainers, problems);
@@ -77,7 +79,11 @@ final class References {
                     reference.place(),
                     "The explainer \"" + reference.id() + "\" has no heading with the anchor \"" + reference.anchor()
                             + "\"",
-                    Suggestions.advice(reference.anchor(), anchors));
+                    Suggestions.advice(
+                            reference.written(reference.id() + "#" + reference.anchor()),
+                            anchors.stream()
+                                    .map(anchor -> reference.written(reference.id() + "#" + anchor))
+                                    .toList()));
         }
     }
 }

@@ -32,6 +32,8 @@ public final class AccusedNeedsReply implements Rule {
             Stream.concat(claim.accused().stream(), site.settings().alwaysAnswering().stream())
                     .distinct()
                     .filter(party -> !heard.contains(party))
+                    // A party that does not exist is told elsewhere.
+                    .filter(party -> site.party(party).id().equals(party))
                     .forEach(party -> report(claim, party, findings));
         }
     }

@@ -2,9 +2,11 @@ package org.claimpress.rule;
 
 import com.google.auto.service.AutoService;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimpress.evidence.EvidenceFacts;
 import org.claimpress.evidence.StatusCeiling;
 import org.claimpress.model.Claim;
+import org.claimpress.model.Derivation;
 import org.claimpress.model.EvidenceRule;
 import org.claimpress.model.RecordKind;
 import org.claimpress.model.Site;
@@ -33,6 +35,9 @@ public final class StatusWithinEvidence implements Rule {
         for (Claim claim : site.claims()) {
             Status status = site.status(claim.status());
             EvidenceFacts facts = ceilings.facts(claim);
+            if (!isWhole(claim, site)) {
+                continue;
+            }
             // Only a stand-in for a status that does not exist has no rules; that is told elsewhere.
             if (!status.rules().isEmpty() && StatusCeiling.rule(status, facts).isEmpty()) {
                 findings.report(
@@ -47,6 +52,15 @@ public final class StatusWithinEvidence implements Rule {
                                 .orElse("Add evidence; so far it carries no status at all."));
             }
         }
+    }
+
+    /** Whether all sources exist that the claim leans on; where one does not, that is told, and no evidence can be weighed. */
+    private static boolean isWhole(Claim claim, Site site) {
+        return claim.sources().stream()
+                .flatMap(id -> Stream.concat(
+                        Stream.of(id),
+                        site.source(id).ancestry().derivations().stream().map(Derivation::from)))
+                .allMatch(id -> site.source(id).id().equals(id));
     }
 
     private static String missing(Status status, EvidenceFacts facts) {

@@ -59,7 +59,8 @@ class ChangeReportTest {
             assertThat(entry.record()).isEqualTo("claim inbox");
             assertThat(entry.changes())
                     .containsExactly(
-                            "Status: alleged, not tested → corroborated.", "Reply of Acme: denies it → confirms it in part.");
+                            "Status: alleged, not tested → corroborated.",
+                            "Reply of Acme: denies it → confirms it in part.");
         });
     }
 
