@@ -55,6 +55,7 @@ public final class Main implements Runnable {
         line.addSubcommand(new DiffCommand(clock));
         line.addSubcommand(new ServeCommand(clock));
         line.addSubcommand(new InitCommand());
+        line.addSubcommand(new BundleCommand());
         line.addSubcommand(new ExplainCommand());
         line.addSubcommand(new SchemaCommand(clock));
         line.setOut(out);
