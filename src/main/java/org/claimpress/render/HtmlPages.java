@@ -25,7 +25,7 @@ public final class HtmlPages implements OutputFormat {
     }
 
     private static Optional<Output> output(Page page, Rendering rendering, Templates templates) {
-        Map<String, Object> model = model(page, rendering);
+        Map<String, Object> model = model(page, rendering, templates);
         Optional<Output> before = rendering.memory().page(page.path(), model);
         if (before.isPresent()) {
             return before;
@@ -35,18 +35,23 @@ public final class HtmlPages implements OutputFormat {
         return output;
     }
 
-    private static Map<String, Object> model(Page page, Rendering rendering) {
+    private static Map<String, Object> model(Page page, Rendering rendering, Templates templates) {
         Map<String, Object> model = new TreeMap<>();
         model.put("frame", Frame.of(rendering.site(), page));
         model.put("view", page.view());
-        model.put("assets", assets(page, rendering));
+        model.put("assets", assets(page, rendering, templates));
         return model;
     }
 
-    private static Map<String, String> assets(Page page, Rendering rendering) {
+    private static Map<String, String> assets(Page page, Rendering rendering, Templates templates) {
         String base = rendering.site().settings().baseUrl().getPath();
         Map<String, String> hrefs = new TreeMap<>();
+        // Of what a build makes itself a page gets only what its template names: the rest changes with every record.
+        String template = templates.texts().getOrDefault(page.template() + ".ftlh", "");
         rendering.assets().forEach((name, asset) -> {
+            if (!rendering.theme().assets().containsKey(name) && !template.contains(name)) {
+                return;
+            }
             boolean anywhere = page.path().equals(Routes.NOT_FOUND);
             hrefs.put(name, anywhere ? base + asset.path() : page.path().linkTo(asset.path()));
         });

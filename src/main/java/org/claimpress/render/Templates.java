@@ -50,11 +50,15 @@ final class Templates {
     private final Theme theme;
     private final Problems problems;
     private final Configuration configuration;
+    private final Map<String, String> texts;
 
     Templates(Theme theme, Problems problems) {
         this.theme = theme;
         this.problems = problems;
         this.configuration = configuration(theme);
+        this.texts = theme.templates().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().text()));
     }
 
     private static Configuration configuration(Theme theme) {
@@ -80,9 +84,7 @@ final class Templates {
 
     /** The text of each template by its name. */
     Map<String, String> texts() {
-        return theme.templates().entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().text()));
+        return texts;
     }
 
     /** The filled template; empty where that failed, with the reason among the problems. */
