@@ -101,13 +101,16 @@ public record Frame(
                 site.settings().publisherNote());
     }
 
+    /** The same content in other forms; of a page that has none, the feeds of the site. */
     private static List<Alternate> alternates(Site site, Page page, Linker links) {
+        if (!page.head().alternates().isEmpty()) {
+            return page.head().alternates();
+        }
         String title = site.settings().title();
-        Stream<Alternate> feeds = Stream.of(
+        return List.of(
                 new Alternate(title + ": new and changed claims", "application/atom+xml", links.to(Routes.FEED)),
                 new Alternate(title + ": new and changed claims", "application/feed+json", links.to(Routes.JSON_FEED)),
                 new Alternate(title + ": corrections", "application/atom+xml", links.to(Routes.CORRECTIONS_FEED)));
-        return Stream.concat(page.head().alternates().stream(), feeds).toList();
     }
 
     private static List<String> structuredData(Site site, Page page) {
