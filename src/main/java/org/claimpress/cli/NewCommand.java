@@ -50,6 +50,9 @@ final class NewCommand implements Callable<Integer> {
         EXPLAINER
     }
 
+    /** What a claim is as long as nobody has looked at it more closely. */
+    private static final String USUAL_STATUS = "alleged";
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -141,8 +144,9 @@ final class NewCommand implements Callable<Integer> {
         String status = site.statuses().stream()
                 .filter(known -> known.standing() == Standing.OPEN)
                 .map(Status::id)
-                .reduce((first, last) -> last.equals("alleged") || !first.equals("alleged") ? last : first)
-                .orElse("alleged");
+                .filter(known -> known.equals(USUAL_STATUS))
+                .findFirst()
+                .orElseGet(() -> site.statuses().get(0).id());
         StringBuilder replies = new StringBuilder();
         Stream.concat(Stream.of(party), site.settings().alwaysAnswering().stream())
                 .distinct()

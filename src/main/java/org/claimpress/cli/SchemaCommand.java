@@ -1,6 +1,5 @@
 package org.claimpress.cli;
 
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import java.io.IOException;
@@ -14,6 +13,7 @@ import org.claimpress.problem.Problems;
 import org.claimpress.problem.Suggestions;
 import org.claimpress.read.KnownIds;
 import org.claimpress.read.RecordSchema;
+import org.claimpress.render.JsonText;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,13 +55,8 @@ final class SchemaCommand implements Callable<Integer> {
         JsonArray schemas = new JsonArray();
         wanted.forEach(schema -> schemas.add(schema.json(site.settings().baseUrl(), ids)));
         JsonElement printed = kind.isPresent() ? schemas.get(0) : schemas;
-        spec.commandLine()
-                .getOut()
-                .println(new GsonBuilder()
-                        .setPrettyPrinting()
-                        .disableHtmlEscaping()
-                        .create()
-                        .toJson(printed));
+        spec.commandLine().getOut().print(JsonText.of(printed));
+        spec.commandLine().getOut().flush();
         return 0;
     }
 

@@ -51,8 +51,7 @@ public final class OriginFinder {
     }
 
     private static List<String> from(Source source, String claim) {
-        return source.ancestry().derivations().stream()
-                .filter(derivation -> derivation.concerns(claim))
+        return source.ancestry().forClaim(claim).derivations().stream()
                 .map(Derivation::from)
                 .toList();
     }

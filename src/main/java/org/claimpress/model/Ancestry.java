@@ -26,6 +26,15 @@ public record Ancestry(Knowledge knowledge, List<Derivation> derivations) {
     /** Of a source of which nothing is known. */
     public static final Ancestry UNKNOWN = new Ancestry(Knowledge.UNKNOWN, List.of());
 
+    /** What of this holds for one claim: a source that derives from others, and nothing for this claim, is unknown for it. */
+    public Ancestry forClaim(String claim) {
+        List<Derivation> concerned = derivations.stream()
+                .filter(derivation -> derivation.concerns(claim))
+                .toList();
+        boolean silent = knowledge == Knowledge.DERIVED && concerned.isEmpty();
+        return silent ? UNKNOWN : new Ancestry(knowledge, concerned);
+    }
+
     /** Of a source that derives from others. */
     public static Ancestry derivedFrom(List<Derivation> derivations) {
         return new Ancestry(Knowledge.DERIVED, List.copyOf(derivations));

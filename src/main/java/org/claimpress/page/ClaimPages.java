@@ -38,7 +38,7 @@ public final class ClaimPages implements PageKind {
     }
 
     /** The picture of this claim for social networks. */
-    public static Card card(Site site, Claim claim) {
+    private static Card card(Site site, Claim claim) {
         Status status = site.status(claim.status());
         return new Card(
                 claim.id(),
@@ -63,7 +63,6 @@ public final class ClaimPages implements PageKind {
                 new Alternate(
                         claim.title(),
                         "application/json+oembed",
-                        site.settings().baseUrl()
-                                + Routes.besideClaim(claim.id(), "oembed.json").address()));
+                        Routes.absolute(site, Routes.besideClaim(claim.id(), "oembed.json"))));
     }
 }

@@ -3,7 +3,6 @@ package org.claimpress.page;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import org.claimpress.model.Claim;
-import org.claimpress.model.RecordKind;
 import org.claimpress.model.Site;
 import org.claimpress.model.Source;
 
@@ -25,7 +24,7 @@ public final class ClaimReview {
     /** The review as an object without a context of its own. */
     public JsonObject json() {
         JsonObject review = JsonLd.typed("ClaimReview");
-        review.addProperty("url", address());
+        review.addProperty("url", Routes.absolute(site, claim));
         review.addProperty("datePublished", claim.published().toString());
         review.addProperty("dateModified", claim.changed().toString());
         review.addProperty("inLanguage", site.settings().language().toLanguageTag());
@@ -39,11 +38,6 @@ public final class ClaimReview {
         claim.sources().stream().map(site::source).map(ClaimReview::work).forEach(citations::add);
         review.add("citation", citations);
         return review;
-    }
-
-    private String address() {
-        return site.settings().baseUrl()
-                + Routes.of(RecordKind.CLAIM, claim.id()).address();
     }
 
     private JsonObject item() {

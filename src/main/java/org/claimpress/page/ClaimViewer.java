@@ -141,10 +141,11 @@ final class ClaimViewer {
     }
 
     private ChainLink chain(Source source) {
-        List<DerivationView> from = DerivationView.of(source, claim.id(), links);
-        boolean nothingForThisClaim = source.ancestry().knowledge() == Ancestry.Knowledge.DERIVED && from.isEmpty();
-        Ancestry ancestry = nothingForThisClaim ? Ancestry.UNKNOWN : source.ancestry();
-        return new ChainLink(SourceRow.of(source, site, links), DerivationView.knowledge(ancestry), from);
+        Ancestry ancestry = source.ancestry().forClaim(claim.id());
+        return new ChainLink(
+                SourceRow.of(source, site, links),
+                DerivationView.knowledge(ancestry),
+                DerivationView.of(ancestry, links));
     }
 
     private WordingView wording(Wording wording) {
@@ -208,7 +209,7 @@ final class ClaimViewer {
                         repository,
                         encoded("Error in: " + claim.title()),
                         encoded(claim.id()),
-                        encoded(site.settings().baseUrl() + links.page().address()));
+                        encoded(Routes.absolute(site, links.page())));
     }
 
     private static String encoded(String text) {

@@ -3,7 +3,6 @@ package org.claimpress.page;
 import java.util.List;
 import org.claimpress.model.Ancestry;
 import org.claimpress.model.Derivation;
-import org.claimpress.model.Source;
 
 /**
  * What a source takes from another.
@@ -14,17 +13,9 @@ import org.claimpress.model.Source;
  */
 public record DerivationView(Link other, String reason, String why) {
 
-    /** What the source takes from others, for whatever claim. */
-    static List<DerivationView> of(Source source, Linker links) {
-        return source.ancestry().derivations().stream()
-                .map(derivation -> of(derivation.from(), derivation, links))
-                .toList();
-    }
-
-    /** What the source takes from others for this claim. */
-    static List<DerivationView> of(Source source, String claim, Linker links) {
-        return source.ancestry().derivations().stream()
-                .filter(derivation -> derivation.concerns(claim))
+    /** What a source of this ancestry takes from others. */
+    static List<DerivationView> of(Ancestry ancestry, Linker links) {
+        return ancestry.derivations().stream()
                 .map(derivation -> of(derivation.from(), derivation, links))
                 .toList();
     }

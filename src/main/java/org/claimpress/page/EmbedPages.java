@@ -3,8 +3,8 @@ package org.claimpress.page;
 import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.text.StringEscapeUtils;
 import org.claimpress.model.Claim;
-import org.claimpress.model.RecordKind;
 import org.claimpress.model.Reply;
 import org.claimpress.model.ReplyState;
 import org.claimpress.model.Site;
@@ -39,8 +39,7 @@ public final class EmbedPages implements PageKind {
     private static Page page(Site site, Claim claim) {
         SitePath path = Routes.embed(claim.id());
         Linker links = Linker.from(site, path);
-        String address = site.settings().baseUrl()
-                + Routes.of(RecordKind.CLAIM, claim.id()).address();
+        String address = Routes.absolute(site, claim);
         View view = new View(
                 new Link(claim.title(), address),
                 StatusView.of(site.status(claim.status()), links),
@@ -69,16 +68,9 @@ public final class EmbedPages implements PageKind {
     public static String snippet(Site site, Claim claim) {
         return "<iframe src=\"%s\" title=\"%s\" width=\"%d\" height=\"%d\" loading=\"lazy\"></iframe>"
                 .formatted(
-                        site.settings().baseUrl() + Routes.embed(claim.id()).address(),
-                        escaped(claim.title()),
+                        Routes.absolute(site, Routes.embed(claim.id())),
+                        StringEscapeUtils.escapeXml10(claim.title()),
                         WIDTH,
                         HEIGHT);
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("\"", "&quot;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;");
     }
 }

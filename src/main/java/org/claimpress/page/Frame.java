@@ -79,17 +79,14 @@ public record Frame(
                 page.title().equals(siteTitle) ? siteTitle : page.title() + " – " + siteTitle,
                 page.description(),
                 site.settings().language().toLanguageTag(),
-                site.settings().baseUrl() + page.path().address(),
+                Routes.absolute(site, page.path()),
                 page.head().indexed(),
                 alternates(site, page, links),
                 structuredData(site, page),
                 page.head()
                         .card()
                         .map(card -> new Picture(
-                                site.settings().baseUrl() + card.path().address(),
-                                Card.WIDTH,
-                                Card.HEIGHT,
-                                card.description())),
+                                Routes.absolute(site, card.path()), Card.WIDTH, Card.HEIGHT, card.description())),
                 links.to(Routes.OPEN_SEARCH),
                 section("Search", Routes.SEARCH, page, links),
                 links.home(),
@@ -117,7 +114,7 @@ public record Frame(
         if (!page.head().indexed() || page.trail().isEmpty()) {
             return page.head().structuredData();
         }
-        URI address = URI.create(site.settings().baseUrl() + page.path().address());
+        URI address = URI.create(Routes.absolute(site, page.path()));
         List<Link> steps = page.trail().stream()
                 .map(step -> new Link(
                         step.text(), address.resolve(step.href()).toString().replaceAll("index\\.html$", "")))

@@ -6,12 +6,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimpress.model.Ancestry;
 import org.claimpress.model.Claim;
-import org.claimpress.model.Derivation;
 import org.claimpress.model.Site;
 import org.claimpress.model.Source;
 import org.claimpress.model.SourceKind;
@@ -31,18 +30,19 @@ final class GraphViewer {
     private static final int TIP = 5;
 
     private final List<Source> sources;
-    private final Predicate<Derivation> wanted;
+    private final Function<Source, Ancestry> ancestry;
     private final Linker links;
 
-    private GraphViewer(List<Source> sources, Predicate<Derivation> wanted, Linker links) {
+    private GraphViewer(List<Source> sources, Function<Source, Ancestry> ancestry, Linker links) {
         this.sources = sources;
-        this.wanted = wanted;
+        this.ancestry = ancestry;
         this.links = links;
     }
 
     /** The sources of this claim, and what they take from one another for it; empty where they take nothing. */
     static Optional<GraphView> ofClaim(Site site, Claim claim, List<Source> sources, Linker links) {
-        GraphViewer viewer = new GraphViewer(sources, derivation -> derivation.concerns(claim.id()), links);
+        GraphViewer viewer =
+                new GraphViewer(sources, source -> source.ancestry().forClaim(claim.id()), links);
         List<Arrow> arrows = viewer.arrows();
         Set<String> tied = arrows.stream()
                 .flatMap(arrow -> Stream.of(arrow.from(), arrow.to()))
@@ -51,13 +51,13 @@ final class GraphViewer {
             return Optional.empty();
         }
         GraphViewer tiedOnly = new GraphViewer(
-                sources.stream().filter(source -> tied.contains(source.id())).toList(), viewer.wanted, links);
+                sources.stream().filter(source -> tied.contains(source.id())).toList(), viewer.ancestry, links);
         return Optional.of(tiedOnly.view("chain", "Who has it from whom"));
     }
 
     /** These sources and all they take from one another. */
     static GraphView ofSources(String id, String title, List<Source> sources, Linker links) {
-        return new GraphViewer(sources, derivation -> true, links).view(id, title);
+        return new GraphViewer(sources, Source::ancestry, links).view(id, title);
     }
 
     private GraphView view(String id, String title) {
@@ -82,8 +82,7 @@ final class GraphViewer {
     private List<Arrow> arrows() {
         Set<String> shown = sources.stream().map(Source::id).collect(Collectors.toSet());
         return sources.stream()
-                .flatMap(source -> source.ancestry().derivations().stream()
-                        .filter(wanted)
+                .flatMap(source -> ancestry.apply(source).derivations().stream()
                         .filter(derivation -> shown.contains(derivation.from()))
                         .map(derivation -> new Arrow(derivation.from(), source.id())))
                 .distinct()
@@ -102,9 +101,7 @@ final class GraphViewer {
     }
 
     private String shape(Source source) {
-        boolean silent = source.ancestry().knowledge() == Ancestry.Knowledge.DERIVED
-                && source.ancestry().derivations().stream().noneMatch(wanted);
-        return silent ? "unknown" : source.ancestry().knowledge().name().toLowerCase(Locale.ROOT);
+        return ancestry.apply(source).knowledge().name().toLowerCase(Locale.ROOT);
     }
 
     /**

@@ -59,16 +59,14 @@ final class JsonLd {
                     .filter(policy -> policy != Policy.ABOUT)
                     .ifPresent(policy -> organization.addProperty(
                             policy == Policy.CORRECTIONS_POLICY ? "correctionsPolicy" : "publishingPrinciples",
-                            site.settings().baseUrl()
-                                    + Routes.of(RecordKind.PAGE, page.id()).address()));
+                            Routes.absolute(site, Routes.of(RecordKind.PAGE, page.id()))));
         }
         return organization;
     }
 
     /** An explainer as an article. It has no named author and no date but that of the last check. */
     static JsonObject article(Site site, Explainer explainer) {
-        String address = site.settings().baseUrl()
-                + Routes.of(RecordKind.EXPLAINER, explainer.id()).address();
+        String address = Routes.absolute(site, Routes.of(RecordKind.EXPLAINER, explainer.id()));
         JsonObject page = typed("WebPage");
         page.addProperty("@id", address);
         page.addProperty("lastReviewed", explainer.checked().toString());

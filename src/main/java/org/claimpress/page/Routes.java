@@ -1,6 +1,8 @@
 package org.claimpress.page;
 
+import org.claimpress.model.Claim;
 import org.claimpress.model.RecordKind;
+import org.claimpress.model.Site;
 import org.claimpress.output.SitePath;
 
 /** The address of each page. An address, once published, stays. */
@@ -19,12 +21,19 @@ public final class Routes {
     static final SitePath TOPICS = SitePath.page("topics");
     static final SitePath EXPLAINERS = SitePath.page("explainers");
     static final SitePath TIMELINE = SitePath.page("timeline");
-    static final SitePath CORRECTIONS = SitePath.page("corrections");
+    /** The log of corrections. */
+    public static final SitePath CORRECTIONS = SitePath.page("corrections");
+
     static final SitePath ORIGINS = SitePath.page("origins");
     static final SitePath WORDING = SitePath.page("wording");
-    static final SitePath SEARCH = SitePath.page("search");
+
+    /** The page to search on. */
+    public static final SitePath SEARCH = SitePath.page("search");
+
     static final SitePath CONTRIBUTE = SitePath.page("contribute");
-    static final SitePath DATA = SitePath.page("data");
+
+    /** The page that describes the data. */
+    public static final SitePath DATA = SitePath.page("data");
 
     /** The feed of new and changed claims. */
     public static final SitePath FEED = new SitePath("feed.xml");
@@ -39,6 +48,16 @@ public final class Routes {
     public static final SitePath OPEN_SEARCH = new SitePath("opensearch.xml");
 
     private Routes() {}
+
+    /** The absolute address of a file of this site. */
+    public static String absolute(Site site, SitePath path) {
+        return site.settings().baseUrl() + path.address();
+    }
+
+    /** The absolute address of the page of this claim. */
+    public static String absolute(Site site, Claim claim) {
+        return absolute(site, of(RecordKind.CLAIM, claim.id()));
+    }
 
     /** A file that stands beside the page of this claim. */
     public static SitePath besideClaim(String id, String file) {

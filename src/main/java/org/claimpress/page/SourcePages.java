@@ -133,7 +133,7 @@ public final class SourcePages implements PageKind {
                 source.speaksFor().map(links::party),
                 source.note(),
                 DerivationView.knowledge(source.ancestry()),
-                DerivationView.of(source, links),
+                DerivationView.of(source.ancestry(), links),
                 into(site, source, links),
                 site.claimsUsing(source.id()).stream()
                         .flatMap(claim -> claim.quotes()

@@ -8,6 +8,7 @@ import javax.xml.stream.XMLStreamWriter;
 import org.claimpress.model.Site;
 import org.claimpress.output.Output;
 import org.claimpress.output.SitePath;
+import org.claimpress.page.Routes;
 
 /** Writes feeds in Atom (RFC 4287). Dates are days, so their time is midnight UTC. */
 final class Atom {
@@ -33,7 +34,7 @@ final class Atom {
     private void write(
             SitePath path, String page, String title, LocalDate started, List<FeedEntry> entries, XMLStreamWriter xml)
             throws XMLStreamException {
-        String address = site.settings().baseUrl() + path.address();
+        String address = Routes.absolute(site, path);
         xml.writeStartElement("feed");
         xml.writeDefaultNamespace("http://www.w3.org/2005/Atom");
         XmlText.element("title", title, xml);

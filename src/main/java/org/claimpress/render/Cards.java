@@ -3,6 +3,7 @@ package org.claimpress.render;
 import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.claimpress.output.Output;
 import org.claimpress.page.Card;
 import org.claimpress.page.Page;
@@ -25,6 +26,17 @@ public final class Cards implements OutputFormat, CodeBook {
             "(a machine without any font)",
             "(a machine with a package of fonts, such as fonts-dejavu-core)");
 
+    private final Supplier<Optional<CardPainter>> painters;
+
+    /** Draws where the machine can. */
+    public Cards() {
+        this(CardPainter::ifPossible);
+    }
+
+    Cards(Supplier<Optional<CardPainter>> painters) {
+        this.painters = painters;
+    }
+
     @Override
     public List<Code> codes() {
         return List.of(NO_CARDS);
@@ -38,7 +50,7 @@ public final class Cards implements OutputFormat, CodeBook {
                 .toList();
         boolean allThere = cards.stream()
                 .allMatch(card -> rendering.before().apply(card.path()).isPresent());
-        Optional<CardPainter> painter = allThere ? Optional.empty() : CardPainter.ifPossible();
+        Optional<CardPainter> painter = allThere ? Optional.empty() : painters.get();
         if (!allThere && painter.isEmpty()) {
             problems.report(
                     NO_CARDS,

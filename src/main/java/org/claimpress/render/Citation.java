@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.claimpress.model.Claim;
 import org.claimpress.model.PartialDate;
-import org.claimpress.model.RecordKind;
 import org.claimpress.model.Site;
 import org.claimpress.model.Source;
 import org.claimpress.page.Routes;
@@ -59,8 +58,7 @@ record Citation(
                 Optional.of(site.settings().publisher()),
                 Optional.of(site.settings().title()),
                 Optional.of(PartialDate.of(claim.changed())),
-                Optional.of(site.settings().baseUrl()
-                        + Routes.of(RecordKind.CLAIM, claim.id()).address()),
+                Optional.of(Routes.absolute(site, claim)),
                 Optional.empty(),
                 Optional.of("Status: " + site.status(claim.status()).label() + ", last checked " + claim.checked()));
     }
@@ -85,7 +83,7 @@ record Citation(
         author.ifPresent(name -> {
             JsonObject literal = new JsonObject();
             literal.addProperty("literal", name);
-            object.add("author", JsonText.list(List.of(literal), same -> same));
+            object.add("author", JsonText.list(literal));
         });
         JsonText.add(object, type.startsWith("article") ? "container-title" : "publisher", publisher);
         date.ifPresent(day -> object.add("issued", issued(day)));
@@ -105,7 +103,7 @@ record Citation(
             parts.add(date.day());
         }
         JsonObject issued = new JsonObject();
-        issued.add("date-parts", JsonText.list(List.of(parts), same -> same));
+        issued.add("date-parts", JsonText.list(parts));
         return issued;
     }
 

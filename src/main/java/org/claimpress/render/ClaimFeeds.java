@@ -4,7 +4,6 @@ import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.stream.Stream;
 import org.claimpress.model.Claim;
-import org.claimpress.model.RecordKind;
 import org.claimpress.model.Site;
 import org.claimpress.output.Output;
 import org.claimpress.page.DataFile;
@@ -54,8 +53,7 @@ public final class ClaimFeeds implements OutputFormat, DataFile {
         return new Atom(site)
                 .feed(
                         Routes.besideClaim(claim.id(), "feed.xml"),
-                        site.settings().baseUrl()
-                                + Routes.of(RecordKind.CLAIM, claim.id()).address(),
+                        Routes.absolute(site, claim),
                         site.settings().title() + ": " + claim.title(),
                         claim.published(),
                         FeedEntry.changes(site, Stream.of(claim), entry -> true));

@@ -8,7 +8,6 @@ import org.claimpress.model.FirstMade;
 import org.claimpress.model.HistoryEntry;
 import org.claimpress.model.PartialDate;
 import org.claimpress.model.Quote;
-import org.claimpress.model.RecordKind;
 import org.claimpress.model.Reply;
 import org.claimpress.model.Site;
 import org.claimpress.model.Source;
@@ -33,10 +32,7 @@ final class ClaimJson {
     JsonObject json() {
         JsonObject object = new JsonObject();
         object.addProperty("id", claim.id());
-        object.addProperty(
-                "address",
-                site.settings().baseUrl()
-                        + Routes.of(RecordKind.CLAIM, claim.id()).address());
+        object.addProperty("address", Routes.absolute(site, claim));
         object.addProperty("title", claim.title());
         object.addProperty("allegation", claim.allegation());
         object.add("topics", JsonText.texts(claim.topics()));

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimpress.model.Claim;
 import org.claimpress.model.PartialDate;
-import org.claimpress.model.RecordKind;
 import org.claimpress.model.Site;
 import org.claimpress.output.Output;
 import org.claimpress.output.SitePath;
@@ -66,8 +65,7 @@ public final class ClaimsCsv implements OutputFormat, DataFile {
     private static List<String> cells(Site site, Claim claim) {
         return List.of(
                 claim.id(),
-                site.settings().baseUrl()
-                        + Routes.of(RecordKind.CLAIM, claim.id()).address(),
+                Routes.absolute(site, claim),
                 claim.title(),
                 claim.allegation(),
                 site.party(claim.firstMade().by()).name(),

@@ -7,6 +7,7 @@ import org.claimpress.model.Site;
 import org.claimpress.output.Output;
 import org.claimpress.output.SitePath;
 import org.claimpress.page.DataFile;
+import org.claimpress.page.Routes;
 import org.claimpress.problem.Problems;
 
 /** {@code claims.json}: all claims with every field of their records. */
@@ -49,7 +50,7 @@ public final class ClaimsJson implements OutputFormat, DataFile {
     private static JsonObject whole(Site site) {
         JsonObject whole = new JsonObject();
         whole.addProperty("version", 1);
-        whole.addProperty("documentation", site.settings().baseUrl() + "data/");
+        whole.addProperty("documentation", Routes.absolute(site, Routes.DATA));
         whole.addProperty("title", site.settings().title());
         site.changed().ifPresent(day -> whole.addProperty("changed", day.toString()));
         whole.add("claims", JsonText.list(site.claims(), claim -> new ClaimJson(site, claim).json()));

@@ -4,7 +4,6 @@ import com.google.auto.service.AutoService;
 import com.google.gson.JsonObject;
 import java.util.List;
 import org.claimpress.model.Claim;
-import org.claimpress.model.RecordKind;
 import org.claimpress.model.Site;
 import org.claimpress.output.Output;
 import org.claimpress.output.SitePath;
@@ -73,10 +72,7 @@ public final class ClaimsSearch implements OutputFormat, DataFile {
         publisher.addProperty("site", site.settings().baseUrl().getHost());
         JsonObject review = new JsonObject();
         review.add("publisher", publisher);
-        review.addProperty(
-                "url",
-                site.settings().baseUrl()
-                        + Routes.of(RecordKind.CLAIM, claim.id()).address());
+        review.addProperty("url", Routes.absolute(site, claim));
         review.addProperty("title", claim.title());
         review.addProperty("reviewDate", Atom.midnight(claim.changed()));
         review.addProperty("textualRating", site.status(claim.status()).reviewText());

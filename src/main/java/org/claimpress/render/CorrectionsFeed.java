@@ -48,7 +48,7 @@ public final class CorrectionsFeed implements OutputFormat, DataFile {
         return new Atom(site)
                 .feed(
                         Routes.CORRECTIONS_FEED,
-                        site.settings().baseUrl() + "corrections/",
+                        Routes.absolute(site, Routes.CORRECTIONS),
                         site.settings().title() + ": corrections",
                         site.changed().orElse(LocalDate.EPOCH),
                         FeedEntry.changes(site, site.claims().stream(), entry -> entry.kind() != HistoryKind.CREATED));

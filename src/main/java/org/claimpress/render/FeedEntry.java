@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.claimpress.model.Claim;
 import org.claimpress.model.HistoryEntry;
-import org.claimpress.model.RecordKind;
 import org.claimpress.model.Site;
 import org.claimpress.page.Routes;
 
@@ -37,8 +36,8 @@ record FeedEntry(String id, String address, String title, String summary, LocalD
     private static FeedEntry claim(Site site, Claim claim) {
         HistoryEntry last = claim.history().get(0);
         return new FeedEntry(
-                address(site, claim),
-                address(site, claim),
+                Routes.absolute(site, claim),
+                Routes.absolute(site, claim),
                 site.status(claim.status()).label() + ": " + claim.title(),
                 claim.reason() + " (" + last.kind().label() + ": " + last.what() + ")",
                 claim.published(),
@@ -56,8 +55,8 @@ record FeedEntry(String id, String address, String title, String summary, LocalD
         HistoryEntry entry = claim.history().get(index);
         int number = claim.history().size() - index;
         return new FeedEntry(
-                address(site, claim) + "#change-" + number,
-                address(site, claim),
+                Routes.absolute(site, claim) + "#change-" + number,
+                Routes.absolute(site, claim),
                 entry.kind().label() + ": " + claim.title(),
                 entry.what(),
                 entry.date(),
@@ -66,10 +65,5 @@ record FeedEntry(String id, String address, String title, String summary, LocalD
 
     private static List<FeedEntry> sorted(Stream<FeedEntry> entries) {
         return entries.sorted(LAST_FIRST).limit(MOST).toList();
-    }
-
-    private static String address(Site site, Claim claim) {
-        return site.settings().baseUrl()
-                + Routes.of(RecordKind.CLAIM, claim.id()).address();
     }
 }

@@ -48,12 +48,12 @@ public final class JsonFeed implements OutputFormat, DataFile {
         feed.addProperty("version", "https://jsonfeed.org/version/1.1");
         feed.addProperty("title", site.settings().title());
         feed.addProperty("home_page_url", site.settings().baseUrl().toString());
-        feed.addProperty("feed_url", site.settings().baseUrl() + Routes.JSON_FEED.address());
+        feed.addProperty("feed_url", Routes.absolute(site, Routes.JSON_FEED));
         feed.addProperty("description", site.settings().tagline());
         feed.addProperty("language", site.settings().language().toLanguageTag());
         JsonObject author = new JsonObject();
         author.addProperty("name", site.settings().publisher());
-        feed.add("authors", JsonText.list(List.of(author), same -> same));
+        feed.add("authors", JsonText.list(author));
         feed.add("items", JsonText.list(FeedEntry.claims(site), JsonFeed::item));
         return feed;
     }

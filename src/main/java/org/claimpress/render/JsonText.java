@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Writes files in JSON. They are no part of a page, so nothing in them is escaped but what JSON asks for. */
-final class JsonText {
+public final class JsonText {
 
     private static final Gson JSON =
             new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
@@ -18,7 +18,7 @@ final class JsonText {
     private JsonText() {}
 
     /** The text of a file. */
-    static String of(JsonElement element) {
+    public static String of(JsonElement element) {
         return JSON.toJson(element) + "\n";
     }
 
@@ -26,6 +26,13 @@ final class JsonText {
     static JsonArray texts(List<String> texts) {
         JsonArray array = new JsonArray();
         texts.forEach(array::add);
+        return array;
+    }
+
+    /** A list of one thing. */
+    static JsonArray list(JsonElement only) {
+        JsonArray array = new JsonArray();
+        array.add(only);
         return array;
     }
 

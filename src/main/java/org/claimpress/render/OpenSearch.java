@@ -29,7 +29,7 @@ public final class OpenSearch implements OutputFormat {
         XmlText.element("InputEncoding", "UTF-8", xml);
         xml.writeEmptyElement("Url");
         xml.writeAttribute("type", "text/html");
-        xml.writeAttribute("template", site.settings().baseUrl() + "search/?q={searchTerms}");
+        xml.writeAttribute("template", Routes.absolute(site, Routes.SEARCH) + "?q={searchTerms}");
         xml.writeEndElement();
     }
 }

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import java.util.List;
 import org.claimpress.output.Output;
 import org.claimpress.output.SitePath;
+import org.claimpress.page.Routes;
 import org.claimpress.problem.Problems;
 
 /** {@code robots.txt}: everything may be read, and where the sitemap is. */
@@ -12,7 +13,7 @@ public final class Robots implements OutputFormat {
 
     @Override
     public List<Output> outputs(Rendering rendering, Problems problems) {
-        String sitemap = rendering.site().settings().baseUrl() + Sitemap.PATH.value();
+        String sitemap = Routes.absolute(rendering.site(), Sitemap.PATH);
         return List.of(Output.of(new SitePath("robots.txt"), "User-agent: *\nAllow: /\n\nSitemap: " + sitemap + "\n"));
     }
 }

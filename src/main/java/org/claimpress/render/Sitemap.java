@@ -7,6 +7,7 @@ import javax.xml.stream.XMLStreamWriter;
 import org.claimpress.output.Output;
 import org.claimpress.output.SitePath;
 import org.claimpress.page.Page;
+import org.claimpress.page.Routes;
 import org.claimpress.problem.Problems;
 
 /** {@code sitemap.xml}, as sitemaps.org describes it: the address of every page, with the day of its last change where that is known. */
@@ -29,10 +30,7 @@ public final class Sitemap implements OutputFormat {
             if (page.head().indexed()) {
                 xml.writeCharacters("\n  ");
                 xml.writeStartElement("url");
-                XmlText.element(
-                        "loc",
-                        rendering.site().settings().baseUrl() + page.path().address(),
-                        xml);
+                XmlText.element("loc", Routes.absolute(rendering.site(), page.path()), xml);
                 if (page.head().changed().isPresent()) {
                     XmlText.element("lastmod", page.head().changed().get().toString(), xml);
                 }

@@ -1,0 +1,131 @@
+package org.claimpress.edit;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.claimpress.evidence.StatusCeiling;
+import org.claimpress.model.Claim;
+import org.claimpress.model.HistoryEntry;
+import org.claimpress.model.Quote;
+import org.claimpress.model.Reply;
+import org.claimpress.model.Site;
+
+/** Tells in words what has changed in a claim. */
+final class ClaimChanges {
+
+    private final Site before;
+    private final Site after;
+    private final StatusCeiling ceilingBefore;
+    private final StatusCeiling ceilingAfter;
+
+    ClaimChanges(Site before, Site after) {
+        this.before = before;
+        this.after = after;
+        this.ceilingBefore = new StatusCeiling(before);
+        this.ceilingAfter = new StatusCeiling(after);
+    }
+
+    /** What to say of a claim that was not there before. */
+    String introduction(Claim claim) {
+        return "“%s” Status: %s. %s, %s."
+                .formatted(
+                        claim.title(),
+                        label(after, claim.status()),
+                        Changes.count(claim.sources().size(), "source"),
+                        Changes.count(ceilingAfter.originsOf(claim).count(), "independent origin"));
+    }
+
+    private static String label(Site site, String status) {
+        return site.status(status).label().toLowerCase(Locale.ROOT);
+    }
+
+    /** The changes of one claim. */
+    List<String> between(Claim old, Claim now) {
+        Changes changes = new Changes();
+        if (!old.status().equals(now.status())) {
+            changes.add("Status: %s → %s.".formatted(label(before, old.status()), label(after, now.status())));
+        }
+        changes.text("Title", old.title(), now.title());
+        changes.text("Allegation", old.allegation(), now.allegation());
+        changes.text("Reason", old.reason(), now.reason());
+        changes.text("Short answer", old.answer().text(), now.answer().text());
+        changes.set("source", old.sources(), now.sources());
+        int originsBefore = ceilingBefore.originsOf(old).count();
+        int originsAfter = ceilingAfter.originsOf(now).count();
+        if (originsBefore != originsAfter) {
+            changes.add("Independent origins: %d → %d.".formatted(originsBefore, originsAfter));
+        }
+        replies(old, now, changes);
+        list("for", old.evidence().supporting(), now.evidence().supporting(), changes);
+        list("against", old.evidence().opposing(), now.evidence().opposing(), changes);
+        list("as context", old.evidence().context(), now.evidence().context(), changes);
+        quotes(old, now, changes);
+        changes.set("accused party", old.accused(), now.accused());
+        changes.set("topic", old.topics(), now.topics());
+        changes.numbered("wording", old.wordings(), now.wordings());
+        changes.numbered("unknown", old.unknowns(), now.unknowns());
+        changes.numbered("thing that would change the status", old.wouldChange(), now.wouldChange());
+        changes.set("related claim", old.related(), now.related());
+        changes.set("keyword", old.keywords(), now.keywords());
+        if (!old.checked().equals(now.checked())) {
+            changes.add("Last checked: %s → %s.".formatted(old.checked(), now.checked()));
+        }
+        now.history().stream()
+                .filter(entry -> !old.history().contains(entry))
+                .map((HistoryEntry entry) ->
+                        "History: " + entry.kind().label() + ", " + entry.date() + ": " + entry.what())
+                .forEach(changes::add);
+        changes.orElse(!same(old, now), "Details changed.");
+        return changes.sentences();
+    }
+
+    /** Whether the claims agree in all but the objects of their texts, which have no equality of their own. */
+    private static boolean same(Claim old, Claim now) {
+        return old.firstMade().equals(now.firstMade())
+                && old.concerned().equals(now.concerned())
+                && old.differences().equals(now.differences())
+                && old.originWords().equals(now.originWords())
+                && old.explainers().equals(now.explainers())
+                && old.history().equals(now.history());
+    }
+
+    private void replies(Claim old, Claim now, Changes changes) {
+        Stream.concat(old.replies().stream(), now.replies().stream())
+                .map(Reply::party)
+                .distinct()
+                .forEach(party -> {
+                    List<String> states = states(old, party);
+                    List<String> newStates = states(now, party);
+                    if (!states.equals(newStates)) {
+                        changes.add("Reply of %s: %s → %s."
+                                .formatted(after.party(party).name(), joined(states), joined(newStates)));
+                    }
+                });
+    }
+
+    private static List<String> states(Claim claim, String party) {
+        return claim.replies().stream()
+                .filter(reply -> reply.party().equals(party))
+                .map(reply -> reply.state().label())
+                .toList();
+    }
+
+    private static String joined(List<String> states) {
+        return states.isEmpty() ? "no entry" : String.join(" and ", states);
+    }
+
+    private static void list(String where, List<?> old, List<?> now, Changes changes) {
+        if (old.size() != now.size()) {
+            changes.add("Evidence %s: %d → %d.".formatted(where, old.size(), now.size()));
+        } else if (!old.equals(now)) {
+            changes.add("Evidence %s reworded.".formatted(where));
+        }
+    }
+
+    private static void quotes(Claim old, Claim now, Changes changes) {
+        List<String> words = old.quotes().map(Quote::text).distinct().toList();
+        List<String> newWords = now.quotes().map(Quote::text).distinct().toList();
+        Changes.difference(newWords, words).forEach(text -> changes.add("Quotation added: “" + text + "”"));
+        Changes.difference(words, newWords).forEach(text -> changes.add("Quotation removed: “" + text + "”"));
+    }
+}
