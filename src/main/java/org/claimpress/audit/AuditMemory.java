@@ -1,5 +1,6 @@
 package org.claimpress.audit;
 
+import java.net.URI;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,16 +15,18 @@ public final class AuditMemory {
 
     private final Map<SitePath, Remembered> pages = new HashMap<>();
 
-    private record Remembered(Output output, CheckedPage page) {}
+    private record Remembered(Output output, URI baseUrl, CheckedPage page) {}
 
     /** What checks ask about this page. */
-    CheckedPage page(Output output, String shownFolder) {
+    CheckedPage page(Output output, URI baseUrl, String shownFolder) {
         Remembered before = pages.get(output.path());
-        if (before != null && Arrays.equals(before.output().bytes(), output.bytes())) {
+        if (before != null
+                && before.baseUrl().equals(baseUrl)
+                && Arrays.equals(before.output().bytes(), output.bytes())) {
             return before.page();
         }
-        CheckedPage page = CheckedPage.of(output, shownFolder);
-        pages.put(output.path(), new Remembered(output, page));
+        CheckedPage page = CheckedPage.of(output, baseUrl, shownFolder);
+        pages.put(output.path(), new Remembered(output, baseUrl, page));
         return page;
     }
 }

@@ -1,7 +1,11 @@
 package org.claimpress.audit;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.claimpress.output.Output;
 import org.claimpress.output.SitePath;
@@ -22,7 +26,7 @@ import org.jsoup.nodes.Element;
  * @param unsafe what it holds that no page may hold, in words
  * @param hiddenData what its data for search engines say and it does not show
  * @param bytes its size
- * @param compressed its size as servers send it, compressed by gzip
+ * @param compressed its size as servers send it, compressed by gzip; empty where no check asks for it
  */
 public record CheckedPage(
         SitePath path,
@@ -32,19 +36,33 @@ public record CheckedPage(
         List<String> unsafe,
         List<String> hiddenData,
         int bytes,
-        int compressed) {
+        OptionalInt compressed) {
 
+    private static final Pattern ABSOLUTE = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:");
+    private static final Pattern WEB = Pattern.compile("https?://", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> FOREIGN_ELEMENTS = Set.of("iframe", "object", "embed", "base");
     private static final Pattern POLICY = Pattern.compile("([a-z-]+ '(none|self)'(; )?)+");
 
     /**
      * An address on a page.
      *
      * @param address the address as it stands there
+     * @param target where it leads from this page; empty for an absolute address outside the site
      * @param loaded whether the browser fetches it by itself
      */
-    public record Reference(String address, boolean loaded) {}
+    public record Reference(String address, Optional<String> target, boolean loaded) {
 
-    static CheckedPage of(Output output, String shownFolder) {
+        // Others' addresses are never parsed: browsers take forms that Java's own parser refuses.
+        private static Reference from(URI page, URI baseUrl, String address, boolean loaded) {
+            Optional<String> target = ABSOLUTE.matcher(address).lookingAt()
+                    ? Optional.of(address).filter(absolute -> absolute.startsWith(baseUrl.toString()))
+                    : Optional.of(page.resolve(address).toString());
+            return new Reference(address, target, loaded);
+        }
+    }
+
+    static CheckedPage of(Output output, URI baseUrl, String shownFolder) {
+        URI here = baseUrl.resolve(output.path().value());
         Document document = Jsoup.parse(output.text());
         List<String> ids = new ArrayList<>();
         List<Reference> references = new ArrayList<>();
@@ -53,7 +71,7 @@ public record CheckedPage(
             if (element.hasAttr("id")) {
                 ids.add(element.id());
             }
-            references(element, references);
+            references(element, here, baseUrl, references);
             unsafe(element, unsafe);
         }
         policies(document, unsafe);
@@ -66,7 +84,7 @@ public record CheckedPage(
                 unsafe,
                 StructuredData.hidden(document),
                 output.bytes().length,
-                Gzip.size(output.bytes()));
+                PagesAreLight.isClaim(output.path()) ? OptionalInt.of(Gzip.size(output.bytes())) : OptionalInt.empty());
     }
 
     /** The policy forbids all but the site's own files, and no other site hears where a reader comes from. */
@@ -84,15 +102,15 @@ public record CheckedPage(
         }
     }
 
-    private static void references(Element element, List<Reference> references) {
+    private static void references(Element element, URI here, URI baseUrl, List<Reference> references) {
         String name = element.normalName();
         if (element.hasAttr("href")) {
             boolean fetched = element.attr("rel").equals("stylesheet")
                     || element.attr("rel").equals("icon");
-            references.add(new Reference(element.attr("href"), name.equals("link") && fetched));
+            references.add(Reference.from(here, baseUrl, element.attr("href"), name.equals("link") && fetched));
         }
         if (element.hasAttr("src")) {
-            references.add(new Reference(element.attr("src"), true));
+            references.add(Reference.from(here, baseUrl, element.attr("src"), true));
         }
     }
 
@@ -106,10 +124,11 @@ public record CheckedPage(
         if (name.equals("style") || element.hasAttr("style")) {
             unsafe.add("a style in the page itself");
         }
-        if (List.of("iframe", "object", "embed", "base").contains(name)) {
+        if (FOREIGN_ELEMENTS.contains(name)) {
             unsafe.add("an element " + name);
         }
-        boolean elsewhere = name.equals("a") && element.attr("href").matches("(?i)https?://.*");
+        boolean elsewhere =
+                name.equals("a") && WEB.matcher(element.attr("href")).lookingAt();
         if (elsewhere && !element.attr("rel").contains("noopener")) {
             unsafe.add("a link to another site without rel=noopener");
         }

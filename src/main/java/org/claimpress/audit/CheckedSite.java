@@ -31,7 +31,7 @@ public record CheckedSite(
         for (Output output : outputs) {
             paths.merge(output.path().value(), 1, Integer::sum);
             if (output.isHtml()) {
-                pages.put(output.path().value(), memory.page(output, shownFolder));
+                pages.put(output.path().value(), memory.page(output, baseUrl, shownFolder));
             } else if (output.path().value().endsWith(".js")) {
                 scripts.put(output.path().value(), output.text());
             } else if (output.path().value().startsWith("assets/site.")) {

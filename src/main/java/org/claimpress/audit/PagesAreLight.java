@@ -1,6 +1,7 @@
 package org.claimpress.audit;
 
 import com.google.auto.service.AutoService;
+import org.claimpress.output.SitePath;
 import org.claimpress.problem.Code;
 import org.claimpress.problem.Problems;
 
@@ -29,20 +30,25 @@ public final class PagesAreLight implements OutputCheck {
         return CODE;
     }
 
+    /** Whether this is a page of the section of claims, whose compressed size is weighed. */
+    static boolean isClaim(SitePath page) {
+        return page.value().startsWith("claims/");
+    }
+
     @Override
     public void check(CheckedSite site, Problems problems) {
         for (CheckedPage page : site.allPages()) {
             if (page.bytes() > HEAVIEST) {
                 problems.report(CODE, page.place(), "The page has " + page.bytes() + " bytes", "Split its content.");
             }
-            int firstView = page.compressed() + site.styleBytes();
-            if (page.path().value().startsWith("claims/") && firstView > FIRST_VIEW) {
-                problems.report(
-                        CODE,
-                        page.place(),
-                        "The page and the stylesheet have " + firstView + " bytes, compressed",
-                        "Shorten the record, or make two claims of it.");
-            }
+            page.compressed().stream()
+                    .map(bytes -> bytes + site.styleBytes())
+                    .filter(firstView -> firstView > FIRST_VIEW)
+                    .forEach(firstView -> problems.report(
+                            CODE,
+                            page.place(),
+                            "The page and the stylesheet have " + firstView + " bytes, compressed",
+                            "Shorten the record, or make two claims of it."));
         }
     }
 }

@@ -20,10 +20,13 @@ final class StructuredData {
     /** The words in the data that the page does not show. */
     static List<String> hidden(Document page) {
         List<String> hidden = new ArrayList<>();
-        String shown = page.text();
         for (Element script : page.select("script[type=application/ld+json]")) {
             words(JsonParser.parseString(script.data()), hidden);
         }
+        if (hidden.isEmpty()) {
+            return List.of();
+        }
+        String shown = page.text();
         hidden.removeIf(words -> shown.contains(words.replaceAll("\\s+", " ").strip()));
         return List.copyOf(hidden);
     }

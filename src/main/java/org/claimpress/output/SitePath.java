@@ -1,9 +1,6 @@
 package org.claimpress.output;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The path of a file within the site, such as {@code claims/inbox-api/index.html}. It can only point inside: its parts
@@ -31,7 +28,7 @@ public record SitePath(String value) implements Comparable<SitePath> {
 
     /** The page of a folder: its {@code index.html}. The parts are folder names; none is the site's first page. */
     public static SitePath page(String... folders) {
-        return new SitePath(Arrays.stream(folders).map(folder -> folder + "/").collect(Collectors.joining()) + INDEX);
+        return new SitePath(folders.length == 0 ? INDEX : String.join("/", folders) + "/" + INDEX);
     }
 
     /** The address under the site's base URL: the path, without a closing {@code index.html}. */
@@ -46,19 +43,15 @@ public record SitePath(String value) implements Comparable<SitePath> {
      * adds it.
      */
     public String linkTo(SitePath other) {
-        List<String> from = parts(value);
-        List<String> to = parts(other.value);
-        int shared = 0;
-        while (shared < from.size() - 1
-                && shared < to.size() - 1
-                && from.get(shared).equals(to.get(shared))) {
-            shared++;
+        int same = 0;
+        int folders = 0;
+        while (same < value.length() && same < other.value.length() && value.charAt(same) == other.value.charAt(same)) {
+            same++;
+            folders = value.charAt(same - 1) == '/' ? same : folders;
         }
-        return "../".repeat(from.size() - 1 - shared) + String.join("/", to.subList(shared, to.size()));
-    }
-
-    private static List<String> parts(String path) {
-        return Arrays.asList(path.split("/", -1));
+        int up = (int)
+                value.substring(folders).chars().filter(letter -> letter == '/').count();
+        return "../".repeat(up) + other.value.substring(folders);
     }
 
     @Override

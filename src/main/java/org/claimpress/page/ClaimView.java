@@ -48,7 +48,7 @@ public record ClaimView(
         String answerHtml,
         List<EvidenceList> evidence,
         OriginsView origins,
-        Optional<GraphView> graph,
+        Optional<Deferred<GraphView>> graph,
         List<ChainLink> chain,
         Optional<OriginWords> originWords,
         List<WordingView> wordings,

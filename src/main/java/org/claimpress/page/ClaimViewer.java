@@ -62,7 +62,7 @@ final class ClaimViewer {
                 links.html(claim.answer()),
                 evidence(),
                 origins.view(claim, links),
-                GraphViewer.ofClaim(site, claim, sources, links),
+                GraphViewer.ofClaim(claim, sources, links),
                 sources.stream().map(this::chain).toList(),
                 claim.originWords().map(words -> new OriginWords(links.source(words.source()), quote(words))),
                 claim.wordings().stream().map(this::wording).toList(),

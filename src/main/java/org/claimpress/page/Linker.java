@@ -2,7 +2,7 @@ package org.claimpress.page;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.claimpress.markdown.RecordLink;
 import org.claimpress.markdown.RichText;
 import org.claimpress.model.RecordKind;
@@ -13,10 +13,10 @@ import org.claimpress.output.SitePath;
 final class Linker {
 
     private final Site site;
-    private final UnaryOperator<String> toHref;
+    private final Function<SitePath, String> toHref;
     private final SitePath page;
 
-    private Linker(Site site, SitePath page, UnaryOperator<String> toHref) {
+    private Linker(Site site, SitePath page, Function<SitePath, String> toHref) {
         this.site = site;
         this.page = page;
         this.toHref = toHref;
@@ -24,7 +24,7 @@ final class Linker {
 
     /** The links of a page at this path, relative to it. */
     static Linker from(Site site, SitePath page) {
-        return new Linker(site, page, target -> page.linkTo(new SitePath(target)));
+        return new Linker(site, page, page::linkTo);
     }
 
     /**
@@ -33,11 +33,11 @@ final class Linker {
      */
     static Linker fromAnywhere(Site site) {
         String base = site.settings().baseUrl().getPath();
-        return new Linker(site, Routes.NOT_FOUND, target -> base + new SitePath(target).address());
+        return new Linker(site, Routes.NOT_FOUND, target -> base + target.address());
     }
 
     String to(SitePath target) {
-        return toHref.apply(target.value());
+        return toHref.apply(target);
     }
 
     Link link(String text, SitePath target) {

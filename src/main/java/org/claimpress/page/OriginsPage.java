@@ -37,7 +37,7 @@ public final class OriginsPage implements PageKind {
      * @param graph their picture
      * @param tree the same as a list
      */
-    public record Family(String id, Link head, int size, GraphView graph, List<Branch> tree) {}
+    public record Family(String id, Link head, int size, Deferred<GraphView> graph, List<Branch> tree) {}
 
     /**
      * A source and what takes from it.

@@ -38,7 +38,7 @@ public final class Pipeline {
      * One of several runs over the same site.
      *
      * @param listener hears of each step as it ends
-     * @param memory what the audits of earlier runs have seen
+     * @param memory what earlier runs have read, made and seen
      */
     public Pipeline(BuildOptions options, StepListener listener, BuildMemory memory) {
         this.options = options;
@@ -83,8 +83,8 @@ public final class Pipeline {
     }
 
     private Content read() throws IOException {
-        ContentReader reader =
-                new ContentReader(options.content(), options.shownContent(), options.baseUrl(), options.today());
+        ContentReader reader = new ContentReader(
+                options.content(), options.shownContent(), options.baseUrl(), options.today(), memory.read());
         Content content = reader.read(problems);
         listener.ended(Step.READ);
         return content;

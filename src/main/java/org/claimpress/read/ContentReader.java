@@ -14,6 +14,7 @@ public final class ContentReader {
     private final String shownFolder;
     private final Optional<URI> baseUrl;
     private final LocalDate today;
+    private final ReadMemory memory;
 
     /**
      * @param folder the content folder
@@ -22,6 +23,16 @@ public final class ContentReader {
      * @param today the day of the build; dates after it are refused
      */
     public ContentReader(Path folder, String shownFolder, Optional<URI> baseUrl, LocalDate today) {
+        this(folder, shownFolder, baseUrl, today, new ReadMemory());
+    }
+
+    /**
+     * One of several readers of the same folder.
+     *
+     * @param memory what earlier ones have read; this one adds to it
+     */
+    public ContentReader(Path folder, String shownFolder, Optional<URI> baseUrl, LocalDate today, ReadMemory memory) {
+        this.memory = memory;
         this.folder = folder;
         this.shownFolder = shownFolder;
         this.baseUrl = baseUrl;
@@ -35,7 +46,7 @@ public final class ContentReader {
      * @throws IOException where a file cannot be read for reasons of the file system
      */
     public Content read(Problems problems) throws IOException {
-        RecordCollector collector = new RecordCollector(shownFolder, today, problems);
+        RecordCollector collector = new RecordCollector(shownFolder, today, memory, problems);
         for (ContentFiles.File file : new ContentFiles(folder).all()) {
             collector.take(file);
         }

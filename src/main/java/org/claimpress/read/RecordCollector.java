@@ -40,6 +40,7 @@ final class RecordCollector {
     private static final String LOCK = "quotes.lock";
 
     private final String shownFolder;
+    private final ReadMemory memory;
     private final Problems problems;
     private final References references = new References();
     private final RecordReading reading;
@@ -61,7 +62,8 @@ final class RecordCollector {
     private final List<LockedQuote> lockedQuotes = new ArrayList<>();
     private final List<StyleRule> styleRules = new ArrayList<>();
 
-    RecordCollector(String shownFolder, LocalDate today, Problems problems) {
+    RecordCollector(String shownFolder, LocalDate today, ReadMemory memory, Problems problems) {
+        this.memory = memory;
         this.shownFolder = shownFolder;
         this.problems = problems;
         this.reading = new RecordReading(today, new MarkdownReader(), references.wanted(), problems);
@@ -123,12 +125,14 @@ final class RecordCollector {
 
     private void takeRecord(ContentFiles.File file) throws IOException {
         switch (file.folder()) {
-            case "parties" -> takeYaml(file, RecordKind.PARTY, PartyFields.TYPE, Party::id, parties);
-            case "sources" -> takeYaml(file, RecordKind.SOURCE, SourceFields.TYPE, Source::id, sources);
-            case "claims" -> takeYaml(file, RecordKind.CLAIM, ClaimFields.TYPE, Claim::id, claims);
+            case "parties" -> takeYaml(file, RecordKind.PARTY, PartyFields.TYPE, Party::id, parties, memory.parties());
+            case "sources" ->
+                takeYaml(file, RecordKind.SOURCE, SourceFields.TYPE, Source::id, sources, memory.sources());
+            case "claims" -> takeYaml(file, RecordKind.CLAIM, ClaimFields.TYPE, Claim::id, claims, memory.claims());
             case "explainers" ->
                 takeText(file, RecordKind.EXPLAINER, ExplainerFields::explainer, Explainer::id, explainers);
-            case "style" -> takeYaml(file, RecordKind.STYLE, StyleFields.TYPE, StyleRule::id, styleRules);
+            case "style" ->
+                takeYaml(file, RecordKind.STYLE, StyleFields.TYPE, StyleRule::id, styleRules, memory.styleRules());
             case "pages" -> takeText(file, RecordKind.PAGE, ExplainerFields::page, TextPage::id, pages);
             default ->
                 unexpected(
@@ -139,19 +143,44 @@ final class RecordCollector {
     }
 
     private <T> void takeYaml(
-            ContentFiles.File file, RecordKind kind, GroupType<T> type, Function<T, String> id, List<T> records)
+            ContentFiles.File file,
+            RecordKind kind,
+            GroupType<T> type,
+            Function<T, String> id,
+            List<T> records,
+            ReadMemory.Files<T> before)
             throws IOException {
         if (!endsWith(file, ".yaml")) {
             return;
         }
         references.know(kind, file.stem());
-        Optional<YamlNode> root = root(file);
-        if (root.isPresent()) {
-            T item = type.read(root.get(), reading);
-            if (accept(kind, id.apply(item), file, root.get())) {
-                records.add(item);
-            }
+        Optional<SourceText> source = source(file);
+        if (source.isEmpty()) {
+            return;
         }
+        Optional<ReadMemory.ReadFile<T>> known = before.of(source.get());
+        known.ifPresent(same -> references.wanted().addAll(same.references()));
+        Optional<ReadMemory.ReadFile<T>> read = known.or(() -> read(source.get(), type, before));
+        if (read.isPresent()
+                && accept(kind, id.apply(read.get().item()), file, read.get().root())) {
+            records.add(read.get().item());
+        }
+    }
+
+    private <T> Optional<ReadMemory.ReadFile<T>> read(
+            SourceText source, GroupType<T> type, ReadMemory.Files<T> before) {
+        int problemsBefore = problems.errors() + problems.warnings();
+        int referencesBefore = references.wanted().size();
+        return root(source).map(root -> {
+            T item = type.read(root, reading);
+            List<Reference> named = references.wanted();
+            ReadMemory.ReadFile<T> read = new ReadMemory.ReadFile<>(
+                    source, root, item, List.copyOf(named.subList(referencesBefore, named.size())));
+            if (problems.errors() + problems.warnings() == problemsBefore) {
+                before.remember(read);
+            }
+            return read;
+        });
     }
 
     private <T> void takeText(
@@ -227,12 +256,15 @@ final class RecordCollector {
     }
 
     private Optional<YamlNode> root(ContentFiles.File file) throws IOException {
-        Optional<SourceText> source = source(file);
-        Optional<YamlNode> root = source.flatMap(text -> yaml.read(text, problems));
-        if (source.isPresent() && root.isEmpty() && TextWithFields.hasNoFields(source.get())) {
+        return source(file).flatMap(this::root);
+    }
+
+    private Optional<YamlNode> root(SourceText source) {
+        Optional<YamlNode> root = yaml.read(source, problems);
+        if (root.isEmpty() && TextWithFields.hasNoFields(source)) {
             problems.report(
                     ReadCodes.EMPTY_FILE,
-                    source.get().whole(),
+                    source.whole(),
                     "The file holds nothing but comments",
                     "Write the record, or delete the file.");
         }

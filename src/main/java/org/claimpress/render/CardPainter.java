@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.claimpress.page.Card;
 
 /** Draws cards: ink on paper, the claim large, the status in words and shape. */
@@ -72,20 +74,20 @@ final class CardPainter {
 
     /** The picture of this card as a PNG file. */
     byte[] png(Card card) {
-        BufferedImage image = new BufferedImage(Card.WIDTH, Card.HEIGHT, BufferedImage.TYPE_BYTE_INDEXED, paperToInk());
+        BufferedImage image = new BufferedImage(Card.WIDTH, Card.HEIGHT, BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        graphics.setRenderingHint(RenderingHints.KEY_DITHERING, RenderingHints.VALUE_DITHER_DISABLE);
         graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        graphics.setColor(PAPER);
+        graphics.setColor(Color.WHITE);
         graphics.fillRect(0, 0, Card.WIDTH, Card.HEIGHT);
-        graphics.setColor(INK);
+        graphics.setColor(Color.BLACK);
         paint(card, graphics);
         graphics.dispose();
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", file);
+        // Without a stream of its own the library would write each picture to a temporary file first.
+        try (ImageOutputStream stream = new MemoryCacheImageOutputStream(file)) {
+            ImageIO.write(new BufferedImage(inkToPaper(), image.getRaster(), false, null), "png", stream);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -93,7 +95,7 @@ final class CardPainter {
     }
 
     /** All shades between paper and ink: enough for smooth letters, and a third of the bytes of full colour. */
-    private static IndexColorModel paperToInk() {
+    private static IndexColorModel inkToPaper() {
         byte[] reds = new byte[SHADES];
         byte[] greens = new byte[SHADES];
         byte[] blues = new byte[SHADES];

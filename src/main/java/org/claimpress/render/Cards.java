@@ -1,10 +1,13 @@
 package org.claimpress.render;
 
 import com.google.auto.service.AutoService;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.claimpress.output.Output;
+import org.claimpress.output.SitePath;
 import org.claimpress.page.Card;
 import org.claimpress.page.Page;
 import org.claimpress.problem.Code;
@@ -48,8 +51,9 @@ public final class Cards implements OutputFormat, CodeBook {
                 .map(Page::head)
                 .flatMap(head -> head.card().stream())
                 .toList();
-        boolean allThere = cards.stream()
-                .allMatch(card -> rendering.before().apply(card.path()).isPresent());
+        Map<SitePath, byte[]> before = new HashMap<>();
+        cards.forEach(card -> rendering.before().apply(card.path()).ifPresent(bytes -> before.put(card.path(), bytes)));
+        boolean allThere = before.size() == cards.size();
         Optional<CardPainter> painter = allThere ? Optional.empty() : painters.get();
         if (!allThere && painter.isEmpty()) {
             problems.report(
@@ -59,9 +63,7 @@ public final class Cards implements OutputFormat, CodeBook {
                     "Install any font, and fontconfig; the site is built without cards.");
         }
         return cards.stream()
-                .flatMap(card -> rendering
-                        .before()
-                        .apply(card.path())
+                .flatMap(card -> Optional.ofNullable(before.get(card.path()))
                         .or(() -> painter.map(there -> there.png(card)))
                         .map(bytes -> Output.of(card.path(), bytes))
                         .stream())

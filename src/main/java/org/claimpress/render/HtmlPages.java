@@ -17,20 +17,20 @@ public final class HtmlPages implements OutputFormat {
 
     @Override
     public List<Output> outputs(Rendering rendering, Problems problems) {
-        Templates templates = new Templates(rendering.theme(), problems);
-        rendering.memory().useTemplates(templates.texts());
+        Templates templates = rendering.memory().templates(rendering.theme());
         return rendering.pages().parallelStream()
-                .flatMap(page -> output(page, rendering, templates).stream())
+                .flatMap(page -> output(page, rendering, templates, problems).stream())
                 .toList();
     }
 
-    private static Optional<Output> output(Page page, Rendering rendering, Templates templates) {
+    private static Optional<Output> output(Page page, Rendering rendering, Templates templates, Problems problems) {
         Map<String, Object> model = model(page, rendering, templates);
         Optional<Output> before = rendering.memory().page(page.path(), model);
         if (before.isPresent()) {
             return before;
         }
-        Optional<Output> output = templates.fill(page.template(), model).map(html -> Output.of(page.path(), html));
+        Optional<Output> output =
+                templates.fill(page.template(), model, problems).map(html -> Output.of(page.path(), html));
         output.ifPresent(made -> rendering.memory().remember(model, made));
         return output;
     }

@@ -15,11 +15,15 @@ public final class JsonText {
     private static final Gson JSON =
             new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
+    private static final int LIKELY_LENGTH = 16_384;
+
     private JsonText() {}
 
     /** The text of a file. */
     public static String of(JsonElement element) {
-        return JSON.toJson(element) + "\n";
+        StringBuilder text = new StringBuilder(LIKELY_LENGTH);
+        JSON.toJson(element, text);
+        return text.append('\n').toString();
     }
 
     /** A list of texts. */

@@ -8,21 +8,24 @@ import org.claimpress.output.SitePath;
 
 /**
  * The pages of earlier builds with what they were made of, so that a page that would be made of the same need not be set
- * again. It changes how quick a build is and never what it gives. Safe for use by several threads.
+ * again, and the templates, so that they need not be parsed again. It changes how quick a build is and never what it gives.
+ * Its pages are safe for use by several threads.
  */
 public final class RenderMemory {
 
     private final Map<SitePath, Remembered> pages = new ConcurrentHashMap<>();
-    private volatile Map<String, String> theme = Map.of();
+    private Optional<Templates> templates = Optional.empty();
 
     private record Remembered(Map<String, Object> model, Output output) {}
 
-    /** Forgets all pages where the templates are not those of before. */
-    void useTemplates(Map<String, String> templates) {
-        if (!templates.equals(theme)) {
+    /** The templates of this theme. Forgets all pages where they are not those of before. */
+    Templates templates(Theme theme) {
+        Templates now = templates.filter(before -> before.areOf(theme)).orElseGet(() -> {
             pages.clear();
-            theme = Map.copyOf(templates);
-        }
+            return new Templates(theme);
+        });
+        templates = Optional.of(now);
+        return now;
     }
 
     /** The page that was made of the same. */

@@ -48,17 +48,24 @@ final class Templates {
     }
 
     private final Theme theme;
-    private final Problems problems;
     private final Configuration configuration;
     private final Map<String, String> texts;
 
-    Templates(Theme theme, Problems problems) {
+    Templates(Theme theme) {
         this.theme = theme;
-        this.problems = problems;
         this.configuration = configuration(theme);
-        this.texts = theme.templates().entrySet().stream()
+        this.texts = texts(theme);
+    }
+
+    private static Map<String, String> texts(Theme theme) {
+        return theme.templates().entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> entry.getValue().text()));
+    }
+
+    /** Whether this theme has the same templates. */
+    boolean areOf(Theme other) {
+        return texts.equals(texts(other));
     }
 
     private static Configuration configuration(Theme theme) {
@@ -88,7 +95,7 @@ final class Templates {
     }
 
     /** The filled template; empty where that failed, with the reason among the problems. */
-    Optional<String> fill(String name, Map<String, Object> model) {
+    Optional<String> fill(String name, Map<String, Object> model, Problems problems) {
         StringWriter text = new StringWriter(16_384);
         try {
             configuration.getTemplate(name + ".ftlh").process(model, text);
@@ -98,13 +105,15 @@ final class Templates {
                     failure.getTemplateName(),
                     failure.getLineNumber(),
                     failure.getColumnNumber(),
-                    failure.getEditorMessage());
+                    failure.getEditorMessage(),
+                    problems);
         } catch (TemplateException failure) {
             report(
                     failure.getTemplateSourceName(),
                     Optional.ofNullable(failure.getLineNumber()).orElse(1),
                     Optional.ofNullable(failure.getColumnNumber()).orElse(1),
-                    failure.getMessageWithoutStackTop());
+                    failure.getMessageWithoutStackTop(),
+                    problems);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -112,8 +121,8 @@ final class Templates {
     }
 
     /** Pages are filled by several threads; problems are taken in by one at a time. */
-    private synchronized void report(String template, int line, int column, String message) {
-        SourceText source = theme.templates().computeIfAbsent(template, name -> new SourceText(name, ""));
+    private synchronized void report(String template, int line, int column, String message, Problems problems) {
+        SourceText source = theme.templates().getOrDefault(template, new SourceText(template, ""));
         problems.report(
                 TEMPLATE_ERROR,
                 new Place(source, Math.max(1, line), Math.max(1, column), 1),

@@ -12,8 +12,12 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Optional;
+import org.claimpress.page.Deferred;
 
-/** Shows templates the components of records, and nothing else of any object; an empty optional is a missing value. */
+/**
+ * Shows templates the components of records, and nothing else of any object. An empty optional is a missing value; a
+ * deferred part is made when it is asked for.
+ */
 final class ViewWrapper extends DefaultObjectWrapper {
 
     ViewWrapper() {
@@ -24,7 +28,10 @@ final class ViewWrapper extends DefaultObjectWrapper {
 
     @Override
     protected TemplateModel handleUnknownType(Object value) throws TemplateModelException {
-        return value instanceof Optional<?> optional ? wrap(optional.orElse(null)) : super.handleUnknownType(value);
+        if (value instanceof Optional<?> optional) {
+            return wrap(optional.orElse(null));
+        }
+        return value instanceof Deferred<?> deferred ? wrap(deferred.value()) : super.handleUnknownType(value);
     }
 
     private static final class RecordComponentsOnly implements MemberAccessPolicy {

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 import org.claimpress.output.Output;
 import org.claimpress.output.SitePath;
 
@@ -27,8 +28,17 @@ public final class PreviewServer implements AutoCloseable {
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
 
+    /**
+     * Java's server sends the head of an answer before its body; without this the body waits some 40 ms until the browser has
+     * confirmed the head. The server takes it from nowhere else.
+     */
+    private static final String SEND_AT_ONCE = "sun.net.httpserver.nodelay";
+
     /** Where the preview's own files are; no site has a file there. */
     private static final String OWN = "/.claimpress/";
+
+    /** Assets whose names hold a hash of their content never change under that name. */
+    private static final Pattern HASHED = Pattern.compile("assets/.*\\.[0-9a-f]{10}\\.[a-z]+");
 
     /** How long a browser's question is left open, in milliseconds. */
     private static final long PATIENCE = 20_000;
@@ -64,6 +74,7 @@ public final class PreviewServer implements AutoCloseable {
         this.preview = preview;
         this.files = new SiteFiles(folder);
         this.base = base;
+        System.setProperty(SEND_AT_ONCE, "true");
         this.server =
                 HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port), 0);
         server.createContext("/", this::answer);
@@ -142,7 +153,7 @@ public final class PreviewServer implements AutoCloseable {
         return preview.isPresent() && file.isHtml()
                 ? Output.of(
                         file.path(),
-                        file.text().replace("</body>", "<script src=\"" + OWN + "preview.js\"></script></body>"))
+                        file.text().replace("</body>", "<script src=\"" + OWN + "preview.js\" async></script></body>"))
                 : file;
     }
 
@@ -157,7 +168,8 @@ public final class PreviewServer implements AutoCloseable {
 
     private static void send(HttpExchange exchange, int status, Output file) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", SiteFiles.type(file));
-        exchange.getResponseHeaders().set("Cache-Control", "no-store");
+        boolean lasting = HASHED.matcher(file.path().value()).matches();
+        exchange.getResponseHeaders().set("Cache-Control", lasting ? "max-age=3600, immutable" : "no-store");
         boolean head = exchange.getRequestMethod().equals("HEAD");
         exchange.sendResponseHeaders(status, head || file.bytes().length == 0 ? -1 : file.bytes().length);
         if (!head && file.bytes().length > 0) {

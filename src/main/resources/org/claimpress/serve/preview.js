@@ -49,5 +49,9 @@
   }
 
   // A script that is awaited while the page loads would keep it from having loaded.
-  addEventListener("load", () => setTimeout(() => ask(0), 0));
+  if (document.readyState === "complete") {
+    ask(0);
+  } else {
+    addEventListener("load", () => setTimeout(() => ask(0), 0));
+  }
 })();

@@ -48,10 +48,10 @@ public final class PreviewReload {
         }
     }
 
-    /** When the browser had the page, in milliseconds since 1970. */
+    /** When the browser had the page with its stylesheet, in milliseconds since 1970. */
     private static long shown(ChromeDriver browser) {
         Object time = browser.executeScript(
-                "return performance.timeOrigin + performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd");
+                "return performance.timeOrigin + performance.getEntriesByType('navigation')[0].loadEventEnd");
         return ((Number) Objects.requireNonNull(time)).longValue();
     }
 }

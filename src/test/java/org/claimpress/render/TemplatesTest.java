@@ -33,7 +33,7 @@ class TemplatesTest {
     private Optional<String> fill(String template) throws IOException {
         Files.writeString(folder.resolve("t.ftlh"), template);
         View view = new View("<b> & \"c\"", Optional.empty(), 1_234_567);
-        return new Templates(Theme.read(folder, "templates"), problems).fill("t", Map.of("view", view));
+        return new Templates(Theme.read(folder, "templates")).fill("t", Map.of("view", view), problems);
     }
 
     @Test

@@ -1,0 +1,66 @@
+package org.claimpress.read;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.claimpress.model.Claim;
+import org.claimpress.model.Party;
+import org.claimpress.model.Source;
+import org.claimpress.model.StyleRule;
+import org.claimpress.problem.SourceText;
+import org.claimpress.yaml.YamlNode;
+
+/**
+ * The records that earlier readings of the same folder found nothing wrong with, so that files that are as they were need not
+ * be parsed again. It changes how quick a reading is and never what it gives.
+ */
+public final class ReadMemory {
+
+    private final Files<Claim> claims = new Files<>();
+    private final Files<Source> sources = new Files<>();
+    private final Files<Party> parties = new Files<>();
+    private final Files<StyleRule> styleRules = new Files<>();
+
+    Files<Claim> claims() {
+        return claims;
+    }
+
+    Files<Source> sources() {
+        return sources;
+    }
+
+    Files<Party> parties() {
+        return parties;
+    }
+
+    Files<StyleRule> styleRules() {
+        return styleRules;
+    }
+
+    /**
+     * What reading a file gave.
+     *
+     * @param text what stands in it
+     * @param root its fields
+     * @param item the record
+     * @param references the ids of others that it names
+     */
+    record ReadFile<T>(SourceText text, YamlNode root, T item, List<Reference> references) {}
+
+    /** The files of one kind of record. */
+    static final class Files<T> {
+
+        private final Map<String, ReadFile<T>> files = new HashMap<>();
+
+        /** What reading this file gave when there stood the same in it. */
+        Optional<ReadFile<T>> of(SourceText text) {
+            return Optional.ofNullable(files.get(text.path()))
+                    .filter(file -> file.text().text().equals(text.text()));
+        }
+
+        void remember(ReadFile<T> file) {
+            files.put(file.text().path(), file);
+        }
+    }
+}
