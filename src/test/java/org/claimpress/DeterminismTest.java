@@ -2,15 +2,12 @@ package org.claimpress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.claimpress.output.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,14 +62,6 @@ class DeterminismTest {
                 .redirectOutput(log.toFile())
                 .start();
         assertThat(process.waitFor()).as(Files.readString(log)).isZero();
-        return bytes(site);
-    }
-
-    private static Map<String, String> bytes(Path site) throws IOException {
-        Map<String, String> bytes = new TreeMap<>();
-        for (Path file : Fixtures.files(site)) {
-            bytes.put(site.relativize(file).toString(), Sha256.of(Files.readAllBytes(file)));
-        }
-        return bytes;
+        return Fixtures.hashes(site);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.claimpress.output.Sha256;
 import org.claimpress.pipeline.BuildOptions;
 
 /** The fixture sites, and builds of them. */
@@ -49,6 +50,19 @@ public final class Fixtures {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** The hash of each file below a folder, by name. */
+    public static SortedMap<String, String> hashes(Path folder) {
+        SortedMap<String, String> hashes = new TreeMap<>();
+        for (Path file : files(folder)) {
+            try {
+                hashes.put(folder.relativize(file).toString(), Sha256.of(Files.readAllBytes(file)));
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+        return hashes;
     }
 
     /** The text of a file. */
