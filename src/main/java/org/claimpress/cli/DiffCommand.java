@@ -47,14 +47,27 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         LocalDate today = LocalDate.now(clock);
-        Site now = content.reader(today).read(new Problems()).site();
+        Problems problems = new Problems();
+        Site now = content.reader(today).read(problems).site();
         try (EarlierContent earlier = EarlierContent.open(base, content.folder())) {
             Site before = new ContentReader(earlier.folder(), content.shownFolder(), Optional.empty(), today)
                     .read(new Problems())
                     .site();
+            warn(problems);
             print(new ChangeReport(before, now).entries());
         }
         return 0;
+    }
+
+    /** What could not be read is told as if something else stood there; whoever reads the report has to know. */
+    private void warn(Problems problems) {
+        if (problems.haveErrors()) {
+            String warning =
+                    "The records cannot all be read (errors: %d), so that some changes may be told wrongly. See check."
+                            .formatted(problems.errors());
+            spec.commandLine().getOut().println(markdown ? "**" + warning + "**" : warning);
+            spec.commandLine().getOut().println();
+        }
     }
 
     private void print(List<ChangeReport.Entry> entries) {

@@ -3,15 +3,20 @@ package org.claimpress.edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.claimpress.model.Claim;
+import org.claimpress.model.Event;
 import org.claimpress.model.Explainer;
 import org.claimpress.model.Party;
 import org.claimpress.model.Site;
 import org.claimpress.model.Source;
+import org.claimpress.model.Status;
+import org.claimpress.model.StyleRule;
 import org.claimpress.model.TextPage;
+import org.claimpress.model.Topic;
 
-/** Tells in words what has changed between two versions of a site's content. */
+/** Tells in words what has changed between two versions of a site's content. Nothing changes in silence. */
 public final class ChangeReport {
 
     /**
@@ -24,134 +29,95 @@ public final class ChangeReport {
 
     private final Site before;
     private final Site after;
-    private final ClaimChanges claims;
+    private final List<Entry> entries = new ArrayList<>();
 
     /** @param before the older version */
     public ChangeReport(Site before, Site after) {
         this.before = before;
         this.after = after;
-        this.claims = new ClaimChanges(before, after);
+        compare();
     }
 
-    /** All that has changed: claims first, then sources, parties, explainers and pages. */
+    /** All that has changed: claims first, then what they lean on, then what is about the site as a whole. */
     public List<Entry> entries() {
-        List<Entry> entries = new ArrayList<>();
-        records("claim", before.claims(), after.claims(), Claim::id, claims::between, claims::introduction, entries);
-        records(
-                "source",
-                before.sources(),
-                after.sources(),
-                Source::id,
-                ChangeReport::source,
-                ChangeReport::newSource,
-                entries);
-        records(
-                "party",
-                before.parties(),
-                after.parties(),
-                Party::id,
-                ChangeReport::party,
-                party -> "Named “" + party.name() + "”.",
-                entries);
-        records(
-                "explainer",
-                before.explainers(),
-                after.explainers(),
-                Explainer::id,
-                ChangeReport::explainer,
-                text -> "Titled “" + text.title() + "”.",
-                entries);
-        records(
-                "page",
-                before.pages(),
-                after.pages(),
-                TextPage::id,
-                ChangeReport::page,
-                text -> "Titled “" + text.title() + "”.",
-                entries);
-        return entries;
+        return List.copyOf(entries);
     }
 
-    private interface Comparison<T> {
-        List<String> of(T before, T after);
+    private void compare() {
+        ClaimChanges claims = new ClaimChanges(before, after);
+        compare(Site::claims, new Kind<>("claim", Claim::id, Claim::title, claims::introduction, claims::between));
+        compare(
+                Site::sources,
+                new Kind<>("source", Source::id, Source::name, RecordChanges::introduction, RecordChanges::between));
+        compare(Site::parties, Kind.named("party", Party::id, Party::name, RecordChanges::between));
+        compare(Site::explainers, Kind.named("explainer", Explainer::id, Explainer::title, RecordChanges::between));
+        compare(Site::pages, Kind.named("page", TextPage::id, TextPage::title, RecordChanges::between));
+        compare(Site::events, Kind.named("event", Event::id, Event::what, RecordChanges::between));
+        compare(Site::topics, Kind.named("topic", Topic::id, Topic::label, RecordChanges::between));
+        compare(Site::statuses, Kind.named("status", Status::id, Status::label, RecordChanges::between));
+        compare(Site::styleRules, Kind.named("style rule", StyleRule::id, StyleRule::message, RecordChanges::between));
+        add("site.yaml", RecordChanges.between(before.settings(), after.settings()));
+        add("quotes.lock", locks());
     }
 
-    private static <T> void records(
-            String kind,
-            List<T> before,
-            List<T> after,
+    /**
+     * A kind of record.
+     *
+     * @param word its name
+     * @param id tells a record's id
+     * @param title tells a record's title
+     * @param introduction what to say of a new one
+     * @param between what has changed between two versions of one
+     */
+    private record Kind<T>(
+            String word,
             Function<T, String> id,
-            Comparison<T> comparison,
+            Function<T, String> title,
             Function<T, String> introduction,
-            List<Entry> entries) {
-        for (T record : after) {
-            Optional<T> old = before.stream()
-                    .filter(other -> id.apply(other).equals(id.apply(record)))
-                    .findFirst();
-            List<String> changes = old.map(other -> comparison.of(other, record))
-                    .orElseGet(() -> List.of("New. " + introduction.apply(record)));
-            if (!changes.isEmpty()) {
-                entries.add(new Entry(kind + " " + id.apply(record), changes));
-            }
+            BiFunction<T, T, List<String>> between) {
+
+        static <T> Kind<T> named(
+                String word,
+                Function<T, String> id,
+                Function<T, String> title,
+                BiFunction<T, T, List<String>> between) {
+            return new Kind<>(word, id, title, record -> "“" + title.apply(record) + "”", between);
         }
-        before.stream()
-                .filter(old ->
-                        after.stream().noneMatch(record -> id.apply(record).equals(id.apply(old))))
-                .forEach(old -> entries.add(new Entry(kind + " " + id.apply(old), List.of("Removed."))));
+
+        Optional<T> in(List<T> records, T wanted) {
+            return records.stream()
+                    .filter(record -> id.apply(record).equals(id.apply(wanted)))
+                    .findFirst();
+        }
     }
 
-    private static String newSource(Source source) {
-        return "“%s”, %s. How it was read: %s."
-                .formatted(
-                        source.name(), source.kind().label(), source.reading().label());
+    private <T> void compare(Function<Site, List<T>> records, Kind<T> kind) {
+        List<T> old = records.apply(before);
+        List<T> now = records.apply(after);
+        for (T record : now) {
+            add(
+                    kind.word() + " " + kind.id().apply(record),
+                    kind.in(old, record)
+                            .map(version -> kind.between().apply(version, record))
+                            .orElseGet(
+                                    () -> List.of("New: " + kind.introduction().apply(record))));
+        }
+        old.stream()
+                .filter(record -> kind.in(now, record).isEmpty())
+                .forEach(record -> add(
+                        kind.word() + " " + kind.id().apply(record),
+                        List.of("Removed: “" + kind.title().apply(record) + "”")));
     }
 
-    private static List<String> source(Source old, Source now) {
+    private void add(String record, List<String> changes) {
+        if (!changes.isEmpty()) {
+            entries.add(new Entry(record, changes));
+        }
+    }
+
+    private List<String> locks() {
         Changes changes = new Changes();
-        changes.value("Name", old.name(), now.name());
-        changes.value("Kind", old.kind().label(), now.kind().label());
-        changes.value("Publisher", old.publisher(), now.publisher());
-        changes.value("Author", old.author(), now.author());
-        changes.value("Date", old.date().map(date -> date.iso()), now.date().map(date -> date.iso()));
-        changes.value("Address", old.url(), now.url());
-        changes.value("Archived copy", old.archived(), now.archived());
-        changes.value("How it was read", old.reading().label(), now.reading().label());
-        changes.set(
-                "source that it derives from",
-                old.ancestry().derivations().stream()
-                        .map(derivation -> derivation.from())
-                        .toList(),
-                now.ancestry().derivations().stream()
-                        .map(derivation -> derivation.from())
-                        .toList());
-        changes.orElse(!old.equals(now), "Details changed.");
-        return changes.sentences();
-    }
-
-    private static List<String> party(Party old, Party now) {
-        Changes changes = new Changes();
-        changes.value("Name", old.name(), now.name());
-        changes.value("Kind", old.kind().label(), now.kind().label());
-        changes.text("Description", old.description(), now.description());
-        changes.set("other name", old.alsoCalled(), now.alsoCalled());
-        return changes.sentences();
-    }
-
-    private static List<String> explainer(Explainer old, Explainer now) {
-        Changes changes = new Changes();
-        changes.text("Title", old.title(), now.title());
-        changes.text("Summary", old.summary(), now.summary());
-        changes.set("source", old.sources(), now.sources());
-        changes.set("claim", old.claims(), now.claims());
-        changes.body(old.body().text(), now.body().text());
-        return changes.sentences();
-    }
-
-    private static List<String> page(TextPage old, TextPage now) {
-        Changes changes = new Changes();
-        changes.text("Title", old.title(), now.title());
-        changes.text("Summary", old.summary(), now.summary());
-        changes.body(old.body().text(), now.body().text());
+        changes.numbered("locked quotation", before.lockedQuotes(), after.lockedQuotes());
         return changes.sentences();
     }
 }

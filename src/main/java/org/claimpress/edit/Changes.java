@@ -1,11 +1,15 @@
 package org.claimpress.edit;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.claimpress.markdown.RichText;
 
 /** Collects the changes of one record, each as a sentence. */
 final class Changes {
@@ -22,11 +26,33 @@ final class Changes {
         return List.copyOf(sentences);
     }
 
-    /** Adds that something changed, where no sentence says so yet. */
-    void orElse(boolean changed, String sentence) {
-        if (changed && sentences.isEmpty()) {
-            sentences.add(sentence);
+    /**
+     * Adds the names of all components that differ, but for those that have been told of, so that nothing changes in silence.
+     *
+     * @param told the names of the components that have been told of
+     */
+    <T extends Record> void others(T old, T now, Set<String> told) {
+        List<String> others = Arrays.stream(old.getClass().getRecordComponents())
+                .filter(component -> !told.contains(component.getName()))
+                .filter(component -> !component(component, old).equals(component(component, now)))
+                .map(component -> words(component))
+                .toList();
+        if (!others.isEmpty()) {
+            sentences.add("Changed: " + String.join(", ", others) + ".");
         }
+    }
+
+    private static Object component(RecordComponent component, Record record) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException("Every accessor of a public record can be called", impossible);
+        }
+    }
+
+    /** A name such as {@code dateNote} in words. */
+    private static String words(RecordComponent component) {
+        return component.getName().replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
     }
 
     void text(String name, String old, String now) {
@@ -70,14 +96,13 @@ final class Changes {
         }
     }
 
-    void body(String old, String now) {
-        if (!old.equals(now)) {
-            sentences.add("Text changed: %s → %s.".formatted(words(old), words(now)));
+    /** Where a long text has changed. */
+    void body(String name, RichText old, RichText now) {
+        if (!old.text().equals(now.text())) {
+            PassageChanges.between(old.text(), now.text()).forEach(place -> sentences.add(name + ": " + place));
+        } else if (!old.equals(now)) {
+            sentences.add(name + ": links or markup changed.");
         }
-    }
-
-    private static String words(String text) {
-        return count(text.isBlank() ? 0 : text.strip().split("\\s+").length, "word");
     }
 
     static Set<String> difference(List<String> some, List<String> others) {

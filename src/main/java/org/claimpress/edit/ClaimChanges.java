@@ -2,6 +2,7 @@ package org.claimpress.edit;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.claimpress.evidence.StatusCeiling;
 import org.claimpress.model.Claim;
@@ -12,6 +13,25 @@ import org.claimpress.model.Site;
 
 /** Tells in words what has changed in a claim. */
 final class ClaimChanges {
+
+    /** What {@link #between} has sentences of its own for. */
+    private static final Set<String> TOLD = Set.of(
+            "status",
+            "title",
+            "allegation",
+            "reason",
+            "answer",
+            "replies",
+            "evidence",
+            "accused",
+            "topics",
+            "wordings",
+            "unknowns",
+            "wouldChange",
+            "related",
+            "keywords",
+            "checked",
+            "history");
 
     private final Site before;
     private final Site after;
@@ -48,7 +68,7 @@ final class ClaimChanges {
         changes.text("Title", old.title(), now.title());
         changes.text("Allegation", old.allegation(), now.allegation());
         changes.text("Reason", old.reason(), now.reason());
-        changes.text("Short answer", old.answer().text(), now.answer().text());
+        changes.body("Short answer", old.answer(), now.answer());
         changes.set("source", old.sources(), now.sources());
         int originsBefore = ceilingBefore.originsOf(old).count();
         int originsAfter = ceilingAfter.originsOf(now).count();
@@ -75,18 +95,13 @@ final class ClaimChanges {
                 .map((HistoryEntry entry) ->
                         "History: " + entry.kind().label() + ", " + entry.date() + ": " + entry.what())
                 .forEach(changes::add);
-        changes.orElse(!same(old, now), "Details changed.");
+        old.history().stream()
+                .filter(entry -> !now.history().contains(entry))
+                .map(entry ->
+                        "Taken from the history: " + entry.kind().label() + ", " + entry.date() + ": " + entry.what())
+                .forEach(changes::add);
+        changes.others(old, now, TOLD);
         return changes.sentences();
-    }
-
-    /** Whether the claims agree in all but the objects of their texts, which have no equality of their own. */
-    private static boolean same(Claim old, Claim now) {
-        return old.firstMade().equals(now.firstMade())
-                && old.concerned().equals(now.concerned())
-                && old.differences().equals(now.differences())
-                && old.originWords().equals(now.originWords())
-                && old.explainers().equals(now.explainers())
-                && old.history().equals(now.history());
     }
 
     private void replies(Claim old, Claim now, Changes changes) {
@@ -99,14 +114,22 @@ final class ClaimChanges {
                     if (!states.equals(newStates)) {
                         changes.add("Reply of %s: %s → %s."
                                 .formatted(after.party(party).name(), joined(states), joined(newStates)));
+                    } else if (!replies(old, party).equals(replies(now, party))) {
+                        changes.add("Reply of %s reworded."
+                                .formatted(after.party(party).name()));
                     }
                 });
     }
 
     private static List<String> states(Claim claim, String party) {
+        return replies(claim, party).stream()
+                .map(reply -> reply.state().label())
+                .toList();
+    }
+
+    private static List<Reply> replies(Claim claim, String party) {
         return claim.replies().stream()
                 .filter(reply -> reply.party().equals(party))
-                .map(reply -> reply.state().label())
                 .toList();
     }
 

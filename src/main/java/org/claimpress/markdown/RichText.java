@@ -3,7 +3,10 @@ package org.claimpress.markdown;
 import java.util.List;
 import java.util.function.Function;
 
-/** A text read from Markdown: safe HTML in which only the links to records are still open. */
+/**
+ * A text read from Markdown: safe HTML in which only the links to records are still open. Two are equal where they read the
+ * same and lead to the same records.
+ */
 public final class RichText {
 
     private final List<String> html;
@@ -49,5 +52,19 @@ public final class RichText {
             whole.append(address.apply(links.get(i))).append(html.get(i + 1));
         }
         return whole.toString();
+    }
+
+    private String withNamedLinks() {
+        return html(link -> link.kind() + ":" + link.id() + "#" + link.anchor());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RichText that && withNamedLinks().equals(that.withNamedLinks());
+    }
+
+    @Override
+    public int hashCode() {
+        return withNamedLinks().hashCode();
     }
 }

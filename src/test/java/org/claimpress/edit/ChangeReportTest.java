@@ -15,6 +15,8 @@ import org.claimpress.read.ContentReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ChangeReportTest {
 
@@ -84,7 +86,61 @@ class ChangeReportTest {
         Files.delete(folder.resolve("explainers/what-an-inbox-is.md"));
 
         assertThat(entries())
-                .extracting(ChangeReport.Entry::record)
-                .contains("party new", "explainer what-an-inbox-is");
+                .contains(
+                        new ChangeReport.Entry("party new", List.of("New: “New”")),
+                        new ChangeReport.Entry("explainer what-an-inbox-is", List.of("Removed: “What an inbox is”")));
+    }
+
+    @ParameterizedTest(name = "{0}: {1} → {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "claims/inbox.yaml | speaker: A spokesperson | speaker: A lawyer | Reply of Acme reworded.",
+                "claims/inbox.yaml | by: plaintiffs | by: acme | Changed: first made.",
+                "claims/inbox.yaml | differences: Only | differences: Just | Changed: differences.",
+                "claims/inbox.yaml | The letter’s words. | Its words. | Evidence for reworded.",
+                "claims/inbox.yaml | (claim:payment) | (claim:inbox) | Short answer: links or markup changed.",
+                "sources/herald.yaml | date-note: Month | date-note: The month | Changed: date note.",
+                "sources/herald.yaml | why: Quotes it at length. | why: Quotes it. | Changed: ancestry.",
+                "explainers/what-an-inbox-is.md | wrote about | spoke about | Text: … holds messages. The Herald [wrote → spoke] about Acme; so did …",
+                "explainers/what-an-inbox-is.md | checked: 2026-01-01 | checked: 2026-01-02 | Changed: checked.",
+                "timeline.yaml | standing: established | standing: alleged | Standing: established → alleged.",
+                "topics.yaml | label: Money | label: Cash | Label: “Money” → “Cash”",
+                "statuses.yaml | standing: open | standing: established | Standing: Open → Established.",
+                "style/loaded-words.yaml | level: error | level: warning | Level: error → warning.",
+                "site.yaml | always-answering: [acme] | always-answering: [] | One party that always answers removed: acme.",
+                "site.yaml | tagline: A site | tagline: The site | Changed: tagline.",
+                "quotes.lock | at: 0 | at: 1 | One locked quotation removed.",
+            })
+    void leavesNothingOut(String file, String from, String to, String sentence) throws IOException {
+        replace(file, from, to);
+
+        assertThat(entries()).flatExtracting(ChangeReport.Entry::changes).contains(sentence);
+    }
+
+    @Test
+    void tellsWhatWasTakenFromTheHistory() throws IOException {
+        replace(
+                "claims/inbox.yaml",
+                "  - date: 2026-01-02\n    kind: correction\n    what: The day of the letter was wrong.\n",
+                "");
+
+        assertThat(entries())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.changes())
+                        .contains("Taken from the history: correction, 2026-01-02: The day of the letter was wrong."));
+    }
+
+    @Test
+    void tellsWhatAnotherRecordDoesToTheOriginsOfAClaim() throws IOException {
+        replace(
+                "sources/herald.yaml",
+                "derives-from:\n  - from: letter\n    reason: quotes-it\n    why: Quotes it at length.\n",
+                "derives-from: nothing\n");
+
+        assertThat(entries())
+                .filteredOn(entry -> entry.record().startsWith("claim "))
+                .flatExtracting(ChangeReport.Entry::changes)
+                .anyMatch(change -> change.startsWith("Independent origins: "));
     }
 }
