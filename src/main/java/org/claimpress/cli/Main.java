@@ -51,7 +51,7 @@ public final class Main implements Runnable {
         line.addSubcommand(new BuildCommand(clock));
         line.addSubcommand(new CheckCommand(clock));
         line.addSubcommand(new VerifyCommand(clock));
-        line.addSubcommand(new NewCommand(clock));
+        line.addSubcommand(new NewCommand(clock, Questions.onTerminal()));
         line.addSubcommand(new DiffCommand(clock));
         line.addSubcommand(new ServeCommand(clock));
         line.addSubcommand(new InitCommand());

@@ -39,14 +39,34 @@ public record EvidenceFacts(
     /** What is missing for the rule to hold, each in a few words. */
     public List<String> missing(EvidenceRule rule) {
         List<String> missing = new ArrayList<>();
-        lack(rule.origins(), origins, "independent origin", missing);
-        lack(rule.unaligned(), unaligned, "independent origin that speaks for no party", missing);
-        lack(rule.primary(), primary, "primary record", missing);
-        lack(rule.sources(), sources, "source for it", missing);
-        lack(rule.read(), read, "source for it that was read itself", missing);
-        lack(rule.against(), against, "piece of evidence against it", missing);
-        lack(rule.primaryAgainst(), primaryAgainst, "quotation of a record against it", missing);
-        lack(rule.changedWordings(), changedWordings, "wording that changed something", missing);
+        lack(rule.origins(), origins, "independent origin", "independent origins", missing);
+        lack(
+                rule.unaligned(),
+                unaligned,
+                "independent origin that speaks for no party",
+                "independent origins that speak for no party",
+                missing);
+        lack(rule.primary(), primary, "primary record", "primary records", missing);
+        lack(rule.sources(), sources, "source for it", "sources for it", missing);
+        lack(
+                rule.read(),
+                read,
+                "source for it that was read itself",
+                "sources for it that were read themselves",
+                missing);
+        lack(rule.against(), against, "piece of evidence against it", "pieces of evidence against it", missing);
+        lack(
+                rule.primaryAgainst(),
+                primaryAgainst,
+                "quotation of a record against it",
+                "quotations of a record against it",
+                missing);
+        lack(
+                rule.changedWordings(),
+                changedWordings,
+                "wording that changed something",
+                "wordings that changed something",
+                missing);
         if (rule.admission() && !admission) {
             missing.add("an admission by a party that it is about");
         }
@@ -57,14 +77,10 @@ public record EvidenceFacts(
         return missing;
     }
 
-    private static void lack(int wanted, int there, String what, List<String> missing) {
+    private static void lack(int wanted, int there, String one, String many, List<String> missing) {
         if (there < wanted) {
-            missing.add(wanted + " " + what + (wanted == 1 ? "" : plural(what)) + " (there " + are(there) + ")");
+            missing.add(wanted + " " + (wanted == 1 ? one : many) + " (there " + are(there) + ")");
         }
-    }
-
-    private static String plural(String what) {
-        return what.contains(" for it") || what.contains(" that ") || what.contains(" against ") ? ", at least" : "s";
     }
 
     private static String are(int number) {

@@ -4,8 +4,6 @@ import com.google.gson.JsonObject;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.claimpress.model.PartialDate;
 import org.claimpress.yaml.YamlNode;
 import org.claimpress.yaml.YamlScalar;
@@ -16,7 +14,6 @@ record DateType() implements FieldType<PartialDate> {
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 9999;
     private static final String PATTERN = "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$";
-    private static final Pattern LONG_FORM = Pattern.compile("(\\d{1,4})[-/.](\\d{1,2})[-/.](\\d{1,4})(.*)");
 
     @Override
     public PartialDate read(YamlNode node, RecordReading reading) {
@@ -46,25 +43,11 @@ record DateType() implements FieldType<PartialDate> {
                 ReadCodes.BAD_DATE,
                 scalar.place(),
                 "\"" + scalar.text() + "\" is no date in the form year-month-day",
-                turned(scalar.text())
+                WrittenDates.inRecordForm(scalar.text())
                         .map(date -> "Write " + date + ".")
                         .orElse("Write year-month-day, such as 2024-04-02; leave out the day, or day and month, if"
                                 + " unknown."),
-                turned(scalar.text()));
-    }
-
-    /** The date turned round, where only one turn is possible. */
-    private static Optional<String> turned(String text) {
-        Matcher parts = LONG_FORM.matcher(text);
-        boolean yearFirst = parts.matches()
-                && parts.group(1).length() == 4
-                && parts.group(3).length() <= 2
-                && parts.group(4).isEmpty();
-        if (!yearFirst) {
-            return Optional.empty();
-        }
-        String date = "%s-%2s-%2s".formatted(parts.group(1), parts.group(2), parts.group(3));
-        return Optional.of(date.replace("- ", "-0"));
+                WrittenDates.inRecordForm(scalar.text()));
     }
 
     private static void future(PartialDate date, YamlScalar scalar, RecordReading reading) {

@@ -16,6 +16,11 @@ public record RecordSchema(String name, String files, GroupType<?> type) {
 
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
+    /** Whether this can be the id of a record: lower-case letters, digits and hyphens, at most 80. */
+    public static boolean isId(String text) {
+        return IdType.isId(text);
+    }
+
     /** The declarations of all kinds of record that editors write. */
     public static List<RecordSchema> all() {
         RichText noText = new MarkdownType("").placeholder();

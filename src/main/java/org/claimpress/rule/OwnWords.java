@@ -35,23 +35,22 @@ record OwnWords(RecordKind record, String id, Optional<Standing> standing, Style
         for (Claim claim : site.claims()) {
             new Collector(claim, site.status(claim.status()).standing(), words).collect();
         }
-        site.explainers()
-                .forEach(text -> words.add(new OwnWords(
-                        RecordKind.EXPLAINER,
-                        text.id(),
-                        Optional.empty(),
-                        StyleField.TEXT,
-                        "title",
-                        text.summary() + " " + text.body().text())));
-        site.pages()
-                .forEach(text -> words.add(new OwnWords(
-                        RecordKind.PAGE,
-                        text.id(),
-                        Optional.empty(),
-                        StyleField.TEXT,
-                        "title",
-                        text.summary() + " " + text.body().text())));
+        site.parties()
+                .forEach(party -> words.add(text(RecordKind.PARTY, party.id(), "description", party.description())));
+        // Of the body's words only the file is known, for which the title stands.
+        site.explainers().forEach(text -> {
+            words.add(text(RecordKind.EXPLAINER, text.id(), "summary", text.summary()));
+            words.add(text(RecordKind.EXPLAINER, text.id(), "title", text.body().text()));
+        });
+        site.pages().forEach(text -> {
+            words.add(text(RecordKind.PAGE, text.id(), "summary", text.summary()));
+            words.add(text(RecordKind.PAGE, text.id(), "title", text.body().text()));
+        });
         return words;
+    }
+
+    private static OwnWords text(RecordKind record, String id, String field, String text) {
+        return new OwnWords(record, id, Optional.empty(), StyleField.TEXT, field, text);
     }
 
     /** Collects the words of one claim. */

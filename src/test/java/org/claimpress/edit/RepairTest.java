@@ -16,6 +16,8 @@ import org.claimpress.read.RecordSchema;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RepairTest {
 
@@ -52,6 +54,22 @@ class RepairTest {
     @Test
     void mendsADateInAnotherForm() throws IOException {
         assertThat(mended("checked: 2026-01-02", "checked: 2026/1/2")).isEqualTo(sound());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2 January 2026", "January 2, 2026", "2. jan 2026", "2026.01.02"})
+    void mendsADateInWords(String date) throws IOException {
+        assertThat(mended("checked: 2026-01-02", "checked: " + date)).isEqualTo(sound());
+    }
+
+    @Test
+    void leavesADateThatCouldBeTwo() throws IOException {
+        assertThat(mended("checked: 2026-01-02", "checked: 1/2/2026")).contains("checked: 1/2/2026");
+    }
+
+    @Test
+    void mendsAWordWhereAListBelongs() throws IOException {
+        assertThat(mended("topics: [messages]", "topics: messages")).isEqualTo(sound());
     }
 
     @Test

@@ -90,6 +90,11 @@ class RuleBookTest {
                         "We never never",
                         edit(CLAIM, "We never opened an inbox.", "We " + "never ".repeat(38) + "did.")),
                 new Case(
+                        "quote-unread",
+                        edit(CLAIM, "      via: herald\n", ""),
+                        "opened the inboxes of its",
+                        edit(LETTER, "read: quoted-elsewhere", "read: excerpt")),
+                new Case(
                         "quote-not-locked",
                         edit(CLAIM, "quote: opened the inboxes of its users", "quote: opened the inboxes of all users"),
                         "opened the inboxes of all",

@@ -1,0 +1,143 @@
+package org.claimpress.edit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.claimpress.model.Site;
+import org.claimpress.model.Standing;
+import org.claimpress.model.Status;
+import org.claimpress.read.RecordSchema;
+
+/**
+ * The first versions of records: valid as they are, with a comment at each field, and {@value #UNWRITTEN} where only a person
+ * can go on.
+ */
+public final class Drafts {
+
+    static final String UNWRITTEN = "Not written yet.";
+
+    /** What a claim is as long as nobody has looked at it more closely. */
+    private static final String USUAL_STATUS = "alleged";
+
+    private final LocalDate today;
+
+    /** @param today the day on which the records are first written */
+    public Drafts(LocalDate today) {
+        this.today = today;
+    }
+
+    /**
+     * What has to be known of a claim before there can be a record of it.
+     *
+     * @param id its id
+     * @param title a neutral name
+     * @param allegation what is alleged, in one sentence
+     * @param topic the id of its topic
+     * @param claimant the id of the party that makes it
+     * @param source the id of the source in which it does
+     * @param accused the id of the party that it accuses
+     */
+    public record NewClaim(
+            String id, String title, String allegation, String topic, String claimant, String source, String accused) {}
+
+    /** The file of a claim; the accused, and who always answers, were not heard yet. */
+    public String claim(NewClaim claim, Site site) {
+        RecordSchema schema = schema("claim");
+        return Draft.schemaLine(schema)
+                + new Draft(schema)
+                        .with("id", claim.id())
+                        .withText("title", claim.title())
+                        .withText("allegation", claim.allegation())
+                        .with("topics", "[" + claim.topic() + "]")
+                        .with(
+                                "first-made",
+                                "\n  by: " + claim.claimant() + "\n  in: " + claim.source()
+                                        + "\n  # When, or the word unknown.\n  date: unknown")
+                        .with("accused", "[" + claim.accused() + "]")
+                        .with("status", status(site))
+                        .withText("reason", UNWRITTEN)
+                        .with("answer", "|\n  " + UNWRITTEN)
+                        .with("replies", replies(claim, site))
+                        .with(
+                                "evidence",
+                                "\n  for:\n    - source: " + claim.source()
+                                        + "\n      note: Makes the claim.\n      # quote: the source’s exact words\n"
+                                        + "  against: []\n  context: []")
+                        .with("unknowns", "[]")
+                        .with("would-change", "\n  - " + UNWRITTEN)
+                        .with("checked", today.toString())
+                        .with("history", "\n  - date: " + today + "\n    kind: created\n    what: First written.")
+                        .yaml();
+    }
+
+    private static String status(Site site) {
+        List<Status> open = site.statuses().stream()
+                .filter(status -> status.standing() == Standing.OPEN)
+                .toList();
+        return open.stream()
+                .map(Status::id)
+                .filter(USUAL_STATUS::equals)
+                .findFirst()
+                .or(() -> open.stream().map(Status::id).findFirst())
+                .orElse(USUAL_STATUS);
+    }
+
+    private String replies(NewClaim claim, Site site) {
+        return Stream.concat(Stream.of(claim.accused()), site.settings().alwaysAnswering().stream())
+                .distinct()
+                .map(party -> "\n  - party: " + party + "\n    state: none-found\n    date: " + today)
+                .collect(Collectors.joining());
+    }
+
+    /** The file of a source that was read in part and of which nothing else is known. */
+    public String source(String id, Optional<String> title, Optional<String> url) {
+        RecordSchema schema = schema("source");
+        Draft draft = new Draft(schema)
+                .with("id", id)
+                .with("kind", "news")
+                .with("title", title.map(YamlText::quoted).orElse("unknown"))
+                .with("publisher", "unknown")
+                .with("author", "unknown")
+                .with("date", "unknown")
+                .with("not-archived", "No archived copy has been made yet.")
+                .with("read", "excerpt")
+                .with("second-reading", "not-done")
+                .with("derives-from", "unknown");
+        return Draft.schemaLine(schema)
+                + url.map(address -> draft.withText("url", address))
+                        .orElseGet(() -> draft.with("no-url", UNWRITTEN))
+                        .yaml();
+    }
+
+    /** The file of a party. */
+    public String party(String id, String name) {
+        RecordSchema schema = schema("party");
+        return Draft.schemaLine(schema)
+                + new Draft(schema)
+                        .with("id", id)
+                        .withText("name", name)
+                        .with("kind", "company")
+                        .with("description", UNWRITTEN)
+                        .yaml();
+    }
+
+    /** The file of an explainer. */
+    public String explainer(String id, String title) {
+        String head = new Draft(schema("explainer"))
+                .with("id", id)
+                .withText("title", title)
+                .with("summary", UNWRITTEN)
+                .with("checked", today.toString())
+                .yaml();
+        return "---\n" + head + "---\n\n## The short of it\n\n" + UNWRITTEN + "\n";
+    }
+
+    private static RecordSchema schema(String kind) {
+        return RecordSchema.all().stream()
+                .filter(known -> known.name().equals(kind))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,68 @@
+package org.claimpress.read;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Dates as people write them. Where only one day or month can be meant, there is one way to write it in a record. */
+final class WrittenDates {
+
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
+    private static final List<DateTimeFormatter> DAYS = Stream.of(
+                    "d MMMM uuuu", "d MMM uuuu", "MMMM d uuuu", "MMM d uuuu")
+            .map(WrittenDates::form)
+            .toList();
+    private static final List<DateTimeFormatter> MONTHS =
+            Stream.of("MMMM uuuu", "MMM uuuu").map(WrittenDates::form).toList();
+
+    private WrittenDates() {}
+
+    private static DateTimeFormatter form(String pattern) {
+        return new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .appendPattern(pattern)
+                .toFormatter(Locale.ENGLISH)
+                .withResolverStyle(ResolverStyle.STRICT);
+    }
+
+    /**
+     * The date in the form of records, such as {@code 2023-04-14} for {@code 14 April 2023}, {@code April 14, 2023} and
+     * {@code 2023/4/14}; empty where it could be another, as in {@code 4/5/2023}, or is none.
+     */
+    static Optional<String> inRecordForm(String written) {
+        Matcher turned = YEAR_FIRST.matcher(written);
+        if (turned.matches()) {
+            return Optional.of("%s-%2s-%2s"
+                    .formatted(turned.group(1), turned.group(2), turned.group(3))
+                    .replace(' ', '0'));
+        }
+        String words = written.replace(",", " ").replace(".", " ").strip().replaceAll("\\s+", " ");
+        return first(DAYS, form -> LocalDate.parse(words, form).toString())
+                .or(() -> first(MONTHS, form -> YearMonth.parse(words, form).toString()));
+    }
+
+    private interface Reading {
+        String with(DateTimeFormatter form);
+    }
+
+    private static Optional<String> first(List<DateTimeFormatter> forms, Reading reading) {
+        return forms.stream().flatMap(form -> read(form, reading).stream()).findFirst();
+    }
+
+    private static Optional<String> read(DateTimeFormatter form, Reading reading) {
+        try {
+            return Optional.of(reading.with(form));
+        } catch (DateTimeException anotherForm) {
+            return Optional.empty();
+        }
+    }
+}
