@@ -1,4 +1,4 @@
-/** Checks the finished outputs: links, anchors, ids, markup, weight. */
+/** Checks the finished outputs: links, anchors, ids, markup, weight; bundles those that changed, for reviewers. */
 @NullMarked
 package org.claimpress.audit;
 

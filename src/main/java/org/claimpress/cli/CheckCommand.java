@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec;
         description = "Checks the content and all pages made of it, and writes nothing.")
 final class CheckCommand implements Callable<Integer> {
 
+    private static final int MOST_ROUNDS = 5;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -50,7 +52,9 @@ final class CheckCommand implements Callable<Integer> {
         try (ReadFolder theme = folders.theme()) {
             BuildOptions options = folders.buildOptions(theme, LocalDate.now(clock));
             BuildResult result = new Pipeline(options, StepListener.none()).check();
-            if (fix && new Mending(options, spec.commandLine().getOut()).mend(result.problems()) > 0) {
+            Mending mending = new Mending(options, spec.commandLine().getOut());
+            // What one repair uncovers, the next round may mend.
+            for (int round = 0; fix && round < MOST_ROUNDS && mending.mend(result.problems()) > 0; round++) {
                 result = new Pipeline(options, StepListener.none()).check();
             }
             new ProblemReport(spec, folders.format()).print(told(result.problems(), options));

@@ -153,4 +153,57 @@ class MainTest {
         assertThat(Files.readString(site.resolve("index.html"))).contains("href=\"https://other.example/path/\"");
         assertThat(Files.readString(site.resolve("404.html"))).contains("href=\"/path/claims/\"");
     }
+
+    @Test
+    void startsAnotherSiteThatBuildsAtOnce() {
+        Path other = folder.resolve("other");
+
+        assertThat(run("init", other.toString())).isZero();
+        assertThat(run(
+                        "build",
+                        "--content",
+                        other.resolve("content").toString(),
+                        "--site",
+                        other.resolve("site").toString()))
+                .as(err.toString())
+                .isZero();
+
+        assertThat(other.resolve("site/index.html")).exists();
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void startsNoSiteWhereThereIsSomethingAlready() throws IOException {
+        Path other = Files.createDirectories(folder.resolve("other"));
+        Files.writeString(other.resolve("letter.txt"), "Mine.");
+
+        assertThat(run("init", other.toString())).isEqualTo(2);
+
+        assertThat(err.toString()).contains("is not empty");
+        assertThat(Fixtures.files(other)).hasSize(1);
+    }
+
+    @Test
+    void mendsWhatOneRepairUncovers() throws IOException {
+        Path claim = folder.resolve("content/claims/inbox.yaml");
+        onSmallSite("check");
+        Files.writeString(
+                claim,
+                Files.readString(claim)
+                        .replace("evidence:", "evidense:")
+                        .replace("checked: 2026-01-02", "checked: 2 January 2026"));
+
+        assertThat(onSmallSite("check", "--fix")).isZero();
+        assertThat(Files.readString(claim)).contains("evidence:", "checked: 2026-01-02");
+    }
+
+    @Test
+    void warnsInADiffOfRecordsThatCannotAllBeRead() throws IOException {
+        onSmallSite("check");
+        breakTheClaim();
+
+        onSmallSite("diff", Fixtures.SITES.resolve("small/content").toString());
+
+        assertThat(out.toString()).contains("The records cannot all be read (errors: 1)");
+    }
 }
