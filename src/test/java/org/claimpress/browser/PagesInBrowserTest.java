@@ -83,43 +83,41 @@ class PagesInBrowserTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void isReadableByAllAtEachWidthInLightAndDark(String page) {
+    void isReadableByAllAndQuietAtEachWidthInLightAndDark(String page) {
         for (boolean dark : List.of(false, true)) {
             for (int width : List.of(320, 768, 1400)) {
+                String how = "at %s px, dark: %s".formatted(width, dark);
                 browser.look(width, dark);
+                browser.driver().get("about:blank");
+                browser.console();
+                browser.requests();
+
                 browser.driver().get(site.at(page));
+
+                expectQuiet(page, how);
                 assertThat(number("return document.documentElement.scrollWidth"))
-                        .as("width of the content at %s px, dark: %s", width, dark)
+                        .as("width of the content " + how)
                         .isLessThanOrEqualTo(width);
-                assertThat(browser.layoutShift())
-                        .as("layout shift at %s px", width)
-                        .isZero();
-                if (width != 768) {
-                    assertThat(new AxeBuilder().analyze(browser.driver()).getViolations())
-                            .as("what axe finds at %s px, dark: %s", width, dark)
-                            .extracting(Rule::getId)
-                            .isEmpty();
-                }
+                assertThat(browser.layoutShift()).as("layout shift " + how).isZero();
+                assertThat(new AxeBuilder().analyze(browser.driver()).getViolations())
+                        .as("what axe finds " + how)
+                        .extracting(Rule::getId)
+                        .isEmpty();
             }
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("pages")
-    void saysNothingToTheConsoleAndAsksNoOtherHost(String page) {
-        browser.look(1400, false);
-        browser.driver().get("about:blank");
-        browser.console();
-        browser.requests();
-
-        browser.driver().get(site.at(page));
-
+    private static void expectQuiet(String page, String how) {
         assertThat(browser.console())
+                .as("console " + how)
                 .filteredOn(message -> !page.equals("no-such-page") || !message.contains("404"))
                 .isEmpty();
-        assertThat(browser.requests()).isNotEmpty().allMatch(address -> address.startsWith(site.at("")));
+        assertThat(browser.requests())
+                .as("requests " + how)
+                .isNotEmpty()
+                .allMatch(address -> address.startsWith(site.at("")));
         assertThat(number("return document.cookie.length + localStorage.length + sessionStorage.length"))
-                .as("what the page has stored")
+                .as("what the page has stored " + how)
                 .isZero();
     }
 

@@ -12,6 +12,10 @@ import org.openqa.selenium.WebElement;
 /** The pages with JavaScript turned off. */
 class WithoutScriptsTest {
 
+    /** The parts of a page but for those that the stylesheet shows to browsers with scripts only. */
+    private static final String PARTS =
+            "main > *:not([hidden], .needs-script, .search, .count, script, noscript, :empty)";
+
     @TempDir
     private Path folder;
 
@@ -37,6 +41,24 @@ class WithoutScriptsTest {
                     .isFalse();
             browser.driver().findElement(By.linkText("All claims")).click();
             assertThat(browser.driver().findElement(By.tagName("h1")).getText()).isEqualTo("All claims");
+        }
+    }
+
+    @Test
+    void everyKindOfPageShowsAllThatItHolds() throws IOException {
+        try (Browser browser = Browser.start(false);
+                ServedSite site = ServedSite.in(folder)) {
+            for (String page : PagesInBrowserTest.pages().toList()) {
+                browser.driver().get(site.at(page));
+
+                assertThat(browser.driver().findElement(By.tagName("h1")).isDisplayed())
+                        .as("heading of /" + page)
+                        .isTrue();
+                assertThat(browser.driver().findElements(By.cssSelector(PARTS)))
+                        .as("parts of /" + page)
+                        .isNotEmpty()
+                        .allMatch(WebElement::isDisplayed);
+            }
         }
     }
 }
