@@ -56,7 +56,8 @@ final class ClaimChanges {
     }
 
     private static String label(Site site, String status) {
-        return site.status(status).label().toLowerCase(Locale.ROOT);
+        String label = site.status(status).label();
+        return label.isEmpty() ? "“" + status + "”, which is no status" : label.toLowerCase(Locale.ROOT);
     }
 
     /** The changes of one claim. */

@@ -33,6 +33,15 @@ final class Browser implements AutoCloseable {
 
     /** A browser; skips the tests that ask for it where there is none. */
     static Browser start(boolean scripts) {
+        return start(scripts, true);
+    }
+
+    /** A browser that keeps no log of what it does, which would slow it down: to be timed as a reader's would be. */
+    static Browser toBeTimed() {
+        return start(true, false);
+    }
+
+    private static Browser start(boolean scripts, boolean logging) {
         Optional<File> program = program("chromium", "chromium-browser", "google-chrome");
         Optional<File> service = program("chromedriver");
         boolean there = program.isPresent() && service.isPresent();
@@ -59,10 +68,12 @@ final class Browser implements AutoCloseable {
         if (!scripts) {
             options.setExperimentalOption("prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
         }
-        LoggingPreferences logs = new LoggingPreferences();
-        logs.enable(LogType.BROWSER, Level.ALL);
-        logs.enable(LogType.PERFORMANCE, Level.ALL);
-        options.setCapability("goog:loggingPrefs", logs);
+        if (logging) {
+            LoggingPreferences logs = new LoggingPreferences();
+            logs.enable(LogType.BROWSER, Level.ALL);
+            logs.enable(LogType.PERFORMANCE, Level.ALL);
+            options.setCapability("goog:loggingPrefs", logs);
+        }
         ChromeDriverService driverService = new ChromeDriverService.Builder()
                 .usingDriverExecutable(service.orElseThrow())
                 .build();

@@ -24,7 +24,7 @@ public final class PreviewReload {
         Fixtures.copy(Path.of("content"), content);
         Path claim = content.resolve("claims/titan-api-grant.yaml");
         String text = Files.readString(claim);
-        try (Browser started = Browser.start(true);
+        try (Browser started = Browser.toBeTimed();
                 RunningPreview preview = RunningPreview.of(content, folder.resolve("site"))) {
             ChromeDriver browser = started.driver();
             browser.get(preview.at("claims/titan-api-grant/"));
