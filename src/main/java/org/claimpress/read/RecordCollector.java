@@ -31,20 +31,16 @@ import org.claimpress.problem.Problems;
 import org.claimpress.problem.SourceText;
 import org.claimpress.yaml.YamlMapping;
 import org.claimpress.yaml.YamlNode;
-import org.claimpress.yaml.YamlReader;
 import org.claimpress.yaml.YamlSequence;
 
 /** Takes in one file after the other and puts the site together. */
 final class RecordCollector {
 
-    private static final String LOCK = "quotes.lock";
-
-    private final String shownFolder;
     private final ReadMemory memory;
     private final Problems problems;
     private final References references = new References();
     private final RecordReading reading;
-    private final YamlReader yaml = new YamlReader();
+    private final ContentTexts texts;
     private final Places places = new Places();
     private final Set<RecordKey> taken = new HashSet<>();
     private final Map<String, RichText> explainerTexts = new HashMap<>();
@@ -64,8 +60,8 @@ final class RecordCollector {
 
     RecordCollector(String shownFolder, LocalDate today, ReadMemory memory, Problems problems) {
         this.memory = memory;
-        this.shownFolder = shownFolder;
         this.problems = problems;
+        this.texts = new ContentTexts(shownFolder, problems);
         this.reading = new RecordReading(today, new MarkdownReader(), references.wanted(), problems);
     }
 
@@ -84,14 +80,14 @@ final class RecordCollector {
         topFiles.add(file.name());
         switch (file.name()) {
             case "site.yaml" ->
-                root(file).ifPresent(root -> {
+                texts.root(file).ifPresent(root -> {
                     places.put(new RecordKey(RecordKind.SITE, "site"), root);
                     settings.add(SiteFields.TYPE.read(root, reading));
                 });
             case "statuses.yaml" -> takeList(file, StatusFields.FILE, RecordKind.STATUS, Status::id, statuses);
             case "topics.yaml" -> takeList(file, TopicFields.FILE, RecordKind.TOPIC, Topic::id, topics);
             case "timeline.yaml" -> takeList(file, EventFields.FILE, RecordKind.EVENT, Event::id, events);
-            case LOCK -> takeList(file, LockFields.FILE, RecordKind.LOCK, LockedQuote::key, lockedQuotes);
+            case ContentTexts.LOCK -> takeList(file, LockFields.FILE, RecordKind.LOCK, LockedQuote::key, lockedQuotes);
             default ->
                 unexpected(
                         file,
@@ -103,7 +99,7 @@ final class RecordCollector {
     private <T> void takeList(
             ContentFiles.File file, ListFile<T> list, RecordKind kind, Function<T, String> id, List<T> records)
             throws IOException {
-        Optional<YamlNode> root = root(file);
+        Optional<YamlNode> root = texts.root(file);
         if (root.isEmpty()) {
             return;
         }
@@ -154,7 +150,7 @@ final class RecordCollector {
             return;
         }
         references.know(kind, file.stem());
-        Optional<SourceText> source = source(file);
+        Optional<SourceText> source = texts.source(file);
         if (source.isEmpty()) {
             return;
         }
@@ -171,7 +167,7 @@ final class RecordCollector {
             SourceText source, GroupType<T> type, ReadMemory.Files<T> before) {
         int problemsBefore = problems.errors() + problems.warnings();
         int referencesBefore = references.wanted().size();
-        return root(source).map(root -> {
+        return texts.root(source).map(root -> {
             T item = type.read(root, reading);
             List<Reference> named = references.wanted();
             ReadMemory.ReadFile<T> read = new ReadMemory.ReadFile<>(
@@ -194,7 +190,7 @@ final class RecordCollector {
             return;
         }
         references.know(kind, file.stem());
-        Optional<TextWithFields> parts = source(file).flatMap(source -> TextWithFields.split(source, yaml, problems));
+        Optional<TextWithFields> parts = texts.source(file).flatMap(source -> texts.split(source));
         if (parts.isPresent()) {
             YamlNode head = parts.get().fields();
             RichText body = new MarkdownType("").read(parts.get().body(), reading);
@@ -255,39 +251,15 @@ final class RecordCollector {
         return false;
     }
 
-    private Optional<YamlNode> root(ContentFiles.File file) throws IOException {
-        return source(file).flatMap(this::root);
-    }
-
-    private Optional<YamlNode> root(SourceText source) {
-        Optional<YamlNode> root = yaml.read(source, problems);
-        if (root.isEmpty() && TextWithFields.hasNoFields(source)) {
-            problems.report(
-                    ReadCodes.EMPTY_FILE,
-                    source.whole(),
-                    "The file holds nothing but comments",
-                    "Write the record, or delete the file.");
-        }
-        return root;
-    }
-
-    private Optional<SourceText> source(ContentFiles.File file) throws IOException {
-        int largest = file.name().equals(LOCK) ? TextFile.LARGEST_WRITTEN : TextFile.LARGEST;
-        return new TextFile(shown(file), file.path(), largest, problems).read();
-    }
-
-    private String shown(ContentFiles.File file) {
-        return shownFolder.isEmpty() ? file.name() : shownFolder + "/" + file.name();
-    }
-
     private void unexpected(ContentFiles.File file, String message, String advice) {
-        problems.report(ReadCodes.UNEXPECTED_FILE, new SourceText(shown(file), "").whole(), message, advice);
+        problems.report(
+                ReadCodes.UNEXPECTED_FILE, new SourceText(texts.shown(file.name()), "").whole(), message, advice);
     }
 
     Content content(Optional<URI> baseUrl) {
         for (String name : List.of("site.yaml", "statuses.yaml", "topics.yaml")) {
             if (!topFiles.contains(name)) {
-                SourceText absent = new SourceText(shownFolder.isEmpty() ? name : shownFolder + "/" + name, "");
+                SourceText absent = new SourceText(texts.shown(name), "");
                 problems.report(
                         ReadCodes.MISSING_FILE,
                         absent.whole(),

@@ -1,0 +1,59 @@
+package org.claimpress.read;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.claimpress.problem.Problems;
+import org.claimpress.problem.SourceText;
+import org.claimpress.yaml.YamlNode;
+import org.claimpress.yaml.YamlReader;
+
+/** Reads the files of a content folder as texts and as fields, and reports what keeps them from being read. */
+final class ContentTexts {
+
+    /** The file of the locked quotations, which the program writes. */
+    static final String LOCK = "quotes.lock";
+
+    private final String shownFolder;
+    private final Problems problems;
+    private final YamlReader yaml = new YamlReader();
+
+    /** @param shownFolder how messages name the folder; may be empty */
+    ContentTexts(String shownFolder, Problems problems) {
+        this.shownFolder = shownFolder;
+        this.problems = problems;
+    }
+
+    /** How messages name the file with this name. */
+    String shown(String name) {
+        return shownFolder.isEmpty() ? name : shownFolder + "/" + name;
+    }
+
+    /** The text of the file; empty where it is refused. */
+    Optional<SourceText> source(ContentFiles.File file) throws IOException {
+        int largest = file.name().equals(LOCK) ? TextFile.LARGEST_WRITTEN : TextFile.LARGEST;
+        return new TextFile(shown(file.name()), file.path(), largest, problems).read();
+    }
+
+    /** The fields of the file; empty where they cannot be read, or there are none. */
+    Optional<YamlNode> root(ContentFiles.File file) throws IOException {
+        return source(file).flatMap(this::root);
+    }
+
+    /** The fields in the text; empty where they cannot be read, or there are none. */
+    Optional<YamlNode> root(SourceText source) {
+        Optional<YamlNode> root = yaml.read(source, problems);
+        if (root.isEmpty() && TextWithFields.hasNoFields(source)) {
+            problems.report(
+                    ReadCodes.EMPTY_FILE,
+                    source.whole(),
+                    "The file holds nothing but comments",
+                    "Write the record, or delete the file.");
+        }
+        return root;
+    }
+
+    /** The two parts of a text with fields at its top; empty where it does not have them. */
+    Optional<TextWithFields> split(SourceText source) {
+        return TextWithFields.split(source, yaml, problems);
+    }
+}
