@@ -67,7 +67,7 @@ final class ServeCommand implements Callable<Integer> {
             }
             try (Watcher watcher = new Watcher(watched)) {
                 build(options);
-                try (PreviewServer server = new PreviewServer(options.site(), "/", port, preview)) {
+                try (PreviewServer server = PreviewServer.following(preview, port)) {
                     out().println("Serving at " + server.address() + " until Ctrl+C.");
                     out().flush();
                     follow(watcher, options);
@@ -91,13 +91,16 @@ final class ServeCommand implements Callable<Integer> {
     private void build(BuildOptions options) {
         Instant start = clock.instant();
         try {
-            BuildResult result = new Pipeline(options, StepListener.none(), memory).build();
-            if (result.report().isPresent()) {
-                preview.built();
+            Pipeline pipeline = new Pipeline(options, StepListener.none(), memory);
+            BuildResult result = pipeline.make();
+            if (!result.problems().haveErrors()) {
+                preview.built(result.outputs());
                 out().println("Built %d pages in %d ms."
                         .formatted(
                                 result.pages(),
                                 Duration.between(start, clock.instant()).toMillis()));
+                // After the browser was told: nobody waits for the folder.
+                pipeline.write(result);
             } else {
                 preview.failed(result.problems().sorted().stream()
                         .filter(Problem::isError)
@@ -108,7 +111,9 @@ final class ServeCommand implements Callable<Integer> {
             new ProblemReport(spec, folders.format()).print(result.problems());
         } catch (IOException | UncheckedIOException halfSaved) {
             // An editor was in the middle of saving; the next change comes at once.
-            spec.commandLine().getErr().println("Could not read the files just now: " + halfSaved.getMessage());
+            spec.commandLine()
+                    .getErr()
+                    .println("Could not read or write the files just now: " + halfSaved.getMessage());
         }
         out().flush();
     }

@@ -52,34 +52,48 @@ public final class Pipeline {
      * @throws IOException where a folder cannot be read or written
      */
     public BuildResult build() throws IOException {
+        BuildResult made = make();
+        return problems.haveErrors() ? made : write(made);
+    }
+
+    /**
+     * Goes all the way but for the writing, and makes every file.
+     *
+     * @throws IOException where a folder cannot be read
+     */
+    public BuildResult check() throws IOException {
+        BuildResult made = make();
+        made.outputs().forEach(Output::bytes);
+        return made;
+    }
+
+    /**
+     * Goes all the way but for the writing. Files that no check looks into are made once somebody asks for them.
+     *
+     * @throws IOException where a folder cannot be read
+     */
+    public BuildResult make() throws IOException {
         try {
             Content content = read();
             check(content);
             List<Page> pages = plan(content.site());
             List<Output> outputs = render(content.site(), pages);
             audit(content.site(), outputs);
-            WriteReport report = write(outputs);
-            return new BuildResult(problems, pages.size(), Optional.of(report));
+            return new BuildResult(problems, pages.size(), outputs, Optional.empty());
         } catch (ErrorsFound stop) {
-            return new BuildResult(problems, 0, Optional.empty());
+            return BuildResult.failed(problems);
         }
     }
 
     /**
-     * Goes all the way but for the writing.
+     * Writes what was made without any error.
      *
-     * @throws IOException where a folder cannot be read
+     * @throws IOException where the folder of the site cannot be written
      */
-    public BuildResult check() throws IOException {
-        try {
-            Content content = read();
-            check(content);
-            List<Page> pages = plan(content.site());
-            audit(content.site(), render(content.site(), pages));
-            return new BuildResult(problems, pages.size(), Optional.empty());
-        } catch (ErrorsFound stop) {
-            return new BuildResult(problems, 0, Optional.empty());
-        }
+    public BuildResult write(BuildResult made) throws IOException {
+        WriteReport report = new SiteWriter(options.site()).write(made.outputs());
+        listener.ended(Step.WRITE);
+        return new BuildResult(problems, made.pages(), made.outputs(), Optional.of(report));
     }
 
     private Content read() throws IOException {
@@ -114,12 +128,6 @@ public final class Pipeline {
         new Audit(memory.audit()).check(outputs, site.settings().baseUrl(), options.shownSite(), problems);
         listener.ended(Step.AUDIT);
         stopOnErrors();
-    }
-
-    private WriteReport write(List<Output> outputs) throws IOException {
-        WriteReport report = new SiteWriter(options.site()).write(outputs);
-        listener.ended(Step.WRITE);
-        return report;
     }
 
     private void stopOnErrors() throws ErrorsFound {

@@ -28,7 +28,7 @@ final class Atom {
      * @param started the date of the feed where it has no entries
      */
     Output feed(SitePath path, String page, String title, LocalDate started, List<FeedEntry> entries) {
-        return Output.of(path, XmlText.of(xml -> write(path, page, title, started, entries, xml)));
+        return Output.deferredText(path, () -> XmlText.of(xml -> write(path, page, title, started, entries, xml)));
     }
 
     private void write(

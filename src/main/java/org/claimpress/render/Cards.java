@@ -51,10 +51,11 @@ public final class Cards implements OutputFormat, CodeBook {
                 .map(Page::head)
                 .flatMap(head -> head.card().stream())
                 .toList();
-        Map<SitePath, byte[]> before = new HashMap<>();
-        cards.forEach(card -> rendering.before().apply(card.path()).ifPresent(bytes -> before.put(card.path(), bytes)));
-        boolean allThere = before.size() == cards.size();
-        Optional<CardPainter> painter = allThere ? Optional.empty() : painters.get();
+        Map<SitePath, Output> drawn = new HashMap<>();
+        cards.forEach(card -> drawnBefore(card.path(), rendering).ifPresent(file -> drawn.put(card.path(), file)));
+        boolean allThere = drawn.size() == cards.size();
+        Optional<CardPainter> painter =
+                allThere ? Optional.empty() : rendering.memory().painter(painters);
         if (!allThere && painter.isEmpty()) {
             problems.report(
                     NO_CARDS,
@@ -62,11 +63,19 @@ public final class Cards implements OutputFormat, CodeBook {
                     "There is no font to draw the cards with",
                     "Install any font, and fontconfig; the site is built without cards.");
         }
-        return cards.stream()
-                .flatMap(card -> Optional.ofNullable(before.get(card.path()))
-                        .or(() -> painter.map(there -> there.png(card)))
-                        .map(bytes -> Output.of(card.path(), bytes))
+        List<Output> outputs = cards.stream()
+                .flatMap(card -> Optional.ofNullable(drawn.get(card.path()))
+                        .or(() -> painter.map(there -> Output.deferred(card.path(), () -> there.png(card))))
                         .stream())
                 .toList();
+        rendering.memory().rememberCards(outputs);
+        return outputs;
+    }
+
+    private static Optional<Output> drawnBefore(SitePath path, Rendering rendering) {
+        return rendering
+                .memory()
+                .card(path)
+                .or(() -> rendering.before().apply(path).map(bytes -> Output.of(path, bytes)));
     }
 }

@@ -44,9 +44,9 @@ public final class ClaimCitationsBibTex implements OutputFormat, DataFile {
     public List<Output> outputs(Rendering rendering, Problems problems) {
         Site site = rendering.site();
         return site.claims().stream()
-                .map(claim -> Output.of(
+                .map(claim -> Output.deferredText(
                         Routes.besideClaim(claim.id(), "cite.bib"),
-                        Citation.of(site, claim).bibTex()))
+                        () -> Citation.of(site, claim).bibTex()))
                 .toList();
     }
 }

@@ -44,9 +44,9 @@ public final class ClaimCitationsCsl implements OutputFormat, DataFile {
     public List<Output> outputs(Rendering rendering, Problems problems) {
         Site site = rendering.site();
         return site.claims().stream()
-                .map(claim -> Output.of(
+                .map(claim -> Output.deferredText(
                         Routes.besideClaim(claim.id(), "cite.json"),
-                        JsonText.of(JsonText.list(List.of(Citation.of(site, claim)), Citation::csl))))
+                        () -> JsonText.of(JsonText.list(List.of(Citation.of(site, claim)), Citation::csl))))
                 .toList();
     }
 }

@@ -41,8 +41,9 @@ public final class ClaimRecords implements OutputFormat, DataFile {
     public List<Output> outputs(Rendering rendering, Problems problems) {
         Site site = rendering.site();
         return site.claims().stream()
-                .map(claim -> Output.of(
-                        Routes.besideClaim(claim.id(), "record.json"), JsonText.of(new ClaimJson(site, claim).json())))
+                .map(claim -> Output.deferredText(
+                        Routes.besideClaim(claim.id(), "record.json"),
+                        () -> JsonText.of(new ClaimJson(site, claim).json())))
                 .toList();
     }
 }

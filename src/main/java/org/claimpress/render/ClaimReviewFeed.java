@@ -46,7 +46,7 @@ public final class ClaimReviewFeed implements OutputFormat, DataFile {
 
     @Override
     public List<Output> outputs(Rendering rendering, Problems problems) {
-        return List.of(Output.of(new SitePath(address()), JsonText.of(feed(rendering.site()))));
+        return List.of(Output.deferredText(new SitePath(address()), () -> JsonText.of(feed(rendering.site()))));
     }
 
     private static JsonObject feed(Site site) {

@@ -54,8 +54,8 @@ public final class ClaimsCsv implements OutputFormat, DataFile {
     @Override
     public List<Output> outputs(Rendering rendering, Problems problems) {
         Site site = rendering.site();
-        String table = table(site.claims().stream().map(claim -> cells(site, claim)));
-        return List.of(Output.of(new SitePath(address()), table));
+        return List.of(Output.deferredText(
+                new SitePath(address()), () -> table(site.claims().stream().map(claim -> cells(site, claim)))));
     }
 
     private static String table(Stream<List<String>> rows) {

@@ -44,7 +44,7 @@ public final class ClaimsJson implements OutputFormat, DataFile {
 
     @Override
     public List<Output> outputs(Rendering rendering, Problems problems) {
-        return List.of(Output.of(new SitePath(address()), JsonText.of(whole(rendering.site()))));
+        return List.of(Output.deferredText(new SitePath(address()), () -> JsonText.of(whole(rendering.site()))));
     }
 
     private static JsonObject whole(Site site) {

@@ -45,7 +45,7 @@ public final class ClaimsSearch implements OutputFormat, DataFile {
 
     @Override
     public List<Output> outputs(Rendering rendering, Problems problems) {
-        return List.of(Output.of(new SitePath(address()), JsonText.of(answer(rendering.site()))));
+        return List.of(Output.deferredText(new SitePath(address()), () -> JsonText.of(answer(rendering.site()))));
     }
 
     private static JsonObject answer(Site site) {

@@ -40,7 +40,7 @@ public final class JsonFeed implements OutputFormat, DataFile {
 
     @Override
     public List<Output> outputs(Rendering rendering, Problems problems) {
-        return List.of(Output.of(Routes.JSON_FEED, JsonText.of(feed(rendering.site()))));
+        return List.of(Output.deferredText(Routes.JSON_FEED, () -> JsonText.of(feed(rendering.site()))));
     }
 
     private static JsonObject feed(Site site) {

@@ -47,7 +47,8 @@ public final class OEmbeds implements OutputFormat, DataFile {
     public List<Output> outputs(Rendering rendering, Problems problems) {
         Site site = rendering.site();
         return site.claims().stream()
-                .map(claim -> Output.of(Routes.besideClaim(claim.id(), "oembed.json"), JsonText.of(embed(site, claim))))
+                .map(claim -> Output.deferredText(
+                        Routes.besideClaim(claim.id(), "oembed.json"), () -> JsonText.of(embed(site, claim))))
                 .toList();
     }
 

@@ -17,7 +17,7 @@ public final class OpenSearch implements OutputFormat {
 
     @Override
     public List<Output> outputs(Rendering rendering, Problems problems) {
-        return List.of(Output.of(Routes.OPEN_SEARCH, XmlText.of(xml -> write(rendering.site(), xml))));
+        return List.of(Output.deferredText(Routes.OPEN_SEARCH, () -> XmlText.of(xml -> write(rendering.site(), xml))));
     }
 
     private static void write(Site site, XMLStreamWriter xml) throws XMLStreamException {

@@ -44,9 +44,9 @@ public final class Schemas implements OutputFormat, DataFile {
     public List<Output> outputs(Rendering rendering, Problems problems) {
         Site site = rendering.site();
         return RecordSchema.all().stream()
-                .map(schema -> Output.of(
+                .map(schema -> Output.deferredText(
                         new SitePath(schema.address()),
-                        JsonText.of(schema.json(site.settings().baseUrl(), KnownIds.in(site)))))
+                        () -> JsonText.of(schema.json(site.settings().baseUrl(), KnownIds.in(site)))))
                 .toList();
     }
 }

@@ -20,7 +20,7 @@ public final class Sitemap implements OutputFormat {
 
     @Override
     public List<Output> outputs(Rendering rendering, Problems problems) {
-        return List.of(Output.of(PATH, XmlText.of(xml -> write(rendering, xml))));
+        return List.of(Output.deferredText(PATH, () -> XmlText.of(xml -> write(rendering, xml))));
     }
 
     private static void write(Rendering rendering, XMLStreamWriter xml) throws XMLStreamException {

@@ -43,9 +43,9 @@ public final class SourcesBibTex implements OutputFormat, DataFile {
 
     @Override
     public List<Output> outputs(Rendering rendering, Problems problems) {
-        return List.of(Output.of(
+        return List.of(Output.deferredText(
                 new SitePath(address()),
-                rendering.site().sources().stream()
+                () -> rendering.site().sources().stream()
                         .map(source -> Citation.of(source).bibTex())
                         .collect(Collectors.joining("\n"))));
     }

@@ -42,9 +42,9 @@ public final class SourcesCsl implements OutputFormat, DataFile {
 
     @Override
     public List<Output> outputs(Rendering rendering, Problems problems) {
-        return List.of(Output.of(
+        return List.of(Output.deferredText(
                 new SitePath(address()),
-                JsonText.of(JsonText.list(
+                () -> JsonText.of(JsonText.list(
                         rendering.site().sources(),
                         source -> Citation.of(source).csl()))));
     }

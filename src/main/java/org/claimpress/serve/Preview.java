@@ -7,17 +7,18 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.claimpress.output.Output;
 
 /**
- * What browsers are told of the site that they show: which version of it there is, and what keeps a newer one from being
- * there. Safe for use by several threads.
+ * What browsers are shown: the last good version of the site, and what keeps a newer one from being there. Safe for use by
+ * several threads.
  */
 public final class Preview {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private int number;
-    private int version;
+    private Version shown = new Version(0, new SiteFiles(List.of()));
     private List<Message> messages = List.of();
 
     /**
@@ -30,23 +31,46 @@ public final class Preview {
      */
     public record Message(String place, String message, String line, String advice) {}
 
-    /** A newer version of the site is there. */
-    public void built() {
-        tell(true, List.of());
+    /**
+     * A version of the site.
+     *
+     * @param number from 1; 0 for the empty site before the first
+     * @param files its files
+     */
+    record Version(int number, SiteFiles files) {}
+
+    /** A newer version of the site is there, of these files. */
+    public void built(List<Output> outputs) {
+        lock.lock();
+        try {
+            shown = new Version(shown.number() + 1, new SiteFiles(outputs));
+            tell(List.of());
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** No newer version could be built, for these reasons; the last good one stays. */
     public void failed(List<Message> reasons) {
-        tell(false, List.copyOf(reasons));
-    }
-
-    private void tell(boolean newer, List<Message> reasons) {
         lock.lock();
         try {
-            number++;
-            version += newer ? 1 : 0;
-            messages = reasons;
-            changed.signalAll();
+            tell(List.copyOf(reasons));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void tell(List<Message> reasons) {
+        number++;
+        messages = reasons;
+        changed.signalAll();
+    }
+
+    /** The version that is shown now. */
+    Version shown() {
+        lock.lock();
+        try {
+            return shown;
         } finally {
             lock.unlock();
         }
@@ -74,7 +98,7 @@ public final class Preview {
     private JsonObject state() {
         JsonObject state = new JsonObject();
         state.addProperty("number", number);
-        state.addProperty("version", version);
+        state.addProperty("version", shown.number());
         JsonArray list = new JsonArray();
         messages.forEach(message -> list.add(new Gson().toJsonTree(message)));
         state.add("messages", list);

@@ -8,7 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -18,7 +18,7 @@ import org.claimpress.output.Output;
 import org.claimpress.output.SitePath;
 
 /**
- * Serves a folder as GitHub Pages would, on the loopback address alone. Requests that name another host are refused, so that
+ * Serves a site as GitHub Pages would, on the loopback address alone. Requests that name another host are refused, so that
  * a page of another site cannot read it by way of a name that leads to this machine.
  */
 public final class PreviewServer implements AutoCloseable {
@@ -40,39 +40,48 @@ public final class PreviewServer implements AutoCloseable {
     /** Assets whose names hold a hash of their content never change under that name. */
     private static final Pattern HASHED = Pattern.compile("assets/.*\\.[0-9a-f]{10}\\.[a-z]+");
 
+    /** Stands in while there is no site yet: it can show why. */
+    private static final Output NO_PAGE = Output.of(
+            new SitePath("404.html"),
+            "<!doctype html><html lang=\"en\"><title>No page</title><body><p>There is no such page.</p></body></html>\n");
+
     /** How long a browser's question is left open, in milliseconds. */
     private static final long PATIENCE = 20_000;
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
-    private final SiteFiles files;
+    private final Preview preview;
+    private final boolean following;
     private final String base;
-    private final Optional<Preview> preview;
 
     /**
-     * Starts to serve.
+     * Starts to serve a site that stays as it is.
      *
-     * @param folder the site's folder
+     * @param outputs its files
      * @param base the path under which it is served, such as {@code /} or {@code /record/}
      * @param port the port; 0 for any that is free
      * @throws IOException where the port is taken
      */
-    public PreviewServer(Path folder, String base, int port) throws IOException {
-        this(folder, base, port, Optional.empty());
+    public static PreviewServer of(List<Output> outputs, String base, int port) throws IOException {
+        Preview only = new Preview();
+        only.built(outputs);
+        return new PreviewServer(only, false, base, port);
     }
 
     /**
      * Starts to serve pages that reload when there is a newer version of them.
      *
-     * @param preview tells when there is
+     * @param preview has the newest version
+     * @param port the port; 0 for any that is free
+     * @throws IOException where the port is taken
      */
-    public PreviewServer(Path folder, String base, int port, Preview preview) throws IOException {
-        this(folder, base, port, Optional.of(preview));
+    public static PreviewServer following(Preview preview, int port) throws IOException {
+        return new PreviewServer(preview, true, "/", port);
     }
 
-    private PreviewServer(Path folder, String base, int port, Optional<Preview> preview) throws IOException {
+    private PreviewServer(Preview preview, boolean following, String base, int port) throws IOException {
         this.preview = preview;
-        this.files = new SiteFiles(folder);
+        this.following = following;
         this.base = base;
         System.setProperty(SEND_AT_ONCE, "true");
         this.server =
@@ -95,8 +104,8 @@ public final class PreviewServer implements AutoCloseable {
             String path = exchange.getRequestURI().getPath();
             if (!host.equals("127.0.0.1") && !host.equals("localhost")) {
                 send(exchange, FORBIDDEN, plain("This server answers this machine alone."));
-            } else if (preview.isPresent() && path.startsWith(OWN)) {
-                ownFile(exchange, path.substring(OWN.length()), preview.get());
+            } else if (following && path.startsWith(OWN)) {
+                ownFile(exchange, path.substring(OWN.length()));
             } else if (!path.startsWith(base)) {
                 redirect(exchange, base);
             } else {
@@ -106,21 +115,19 @@ public final class PreviewServer implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange, String address) throws IOException {
-        Optional<Output> found = files.at(address);
+        Preview.Version shown = preview.shown();
+        Optional<Output> found = shown.files().at(address);
         if (found.isPresent()) {
-            send(exchange, OK, withPreview(found.get()));
-        } else if (files.isFolder(address)) {
+            send(exchange, OK, withPreview(found.get(), shown));
+        } else if (shown.files().isFolder(address)) {
             redirect(exchange, base + address + "/");
         } else {
-            send(
-                    exchange,
-                    NOT_FOUND,
-                    files.at("404.html").map(this::withPreview).orElseGet(() -> plain("There is no such page.")));
+            send(exchange, NOT_FOUND, withPreview(shown.files().at("404.html").orElse(NO_PAGE), shown));
         }
     }
 
     /** The script of the preview, and the state that it asks for. */
-    private static void ownFile(HttpExchange exchange, String name, Preview preview) throws IOException {
+    private void ownFile(HttpExchange exchange, String name) throws IOException {
         switch (name) {
             case "preview.js" -> send(exchange, OK, script(ownScript()));
             case "state.js" -> {
@@ -148,13 +155,14 @@ public final class PreviewServer implements AutoCloseable {
         return Output.of(new SitePath("script.js"), text);
     }
 
-    /** The page with the script of the preview; all other files as they are. */
-    private Output withPreview(Output file) {
-        return preview.isPresent() && file.isHtml()
-                ? Output.of(
-                        file.path(),
-                        file.text().replace("</body>", "<script src=\"" + OWN + "preview.js\" async></script></body>"))
-                : file;
+    /** The page with the script of the preview, which learns of what version the page is; all other files as they are. */
+    private Output withPreview(Output file, Preview.Version version) {
+        if (!following || !file.isHtml()) {
+            return file;
+        }
+        String script =
+                "<script src=\"" + OWN + "preview.js\" data-version=\"" + version.number() + "\" async></script>";
+        return Output.of(file.path(), file.text().replace("</body>", script + "</body>"));
     }
 
     private static Output plain(String text) {

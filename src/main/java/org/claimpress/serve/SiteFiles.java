@@ -1,12 +1,10 @@
 package org.claimpress.serve;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.claimpress.output.Output;
-import org.claimpress.output.SitePath;
 
 /** The files of a site as GitHub Pages finds them: by name, or the {@code index.html} of a folder. */
 final class SiteFiles {
@@ -22,28 +20,21 @@ final class SiteFiles {
             Map.entry("txt", "text/plain; charset=utf-8"),
             Map.entry("png", "image/png"));
 
-    private final Path folder;
+    private final Map<String, Output> files = new HashMap<>();
 
-    SiteFiles(Path folder) {
-        this.folder = folder;
+    SiteFiles(List<Output> outputs) {
+        outputs.forEach(output -> files.put(output.path().value(), output));
     }
 
     /** The file at this address, which is relative to the site's root; empty where there is none. */
-    Optional<Output> at(String address) throws IOException {
+    Optional<Output> at(String address) {
         String name = address.isEmpty() || address.endsWith("/") ? address + "index.html" : address;
-        if (!SitePath.isValid(name)) {
-            return Optional.empty();
-        }
-        Path file = folder.resolve(name);
-        return Files.isRegularFile(file)
-                ? Optional.of(Output.of(new SitePath(name), Files.readAllBytes(file)))
-                : Optional.empty();
+        return Optional.ofNullable(files.get(name));
     }
 
     /** Whether there is a folder with a page at this address, which lacks its closing slash. */
     boolean isFolder(String address) {
-        return SitePath.isValid(address)
-                && Files.isRegularFile(folder.resolve(address).resolve("index.html"));
+        return files.containsKey(address + "/index.html");
     }
 
     /** The media type of a file. */

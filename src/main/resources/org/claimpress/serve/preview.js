@@ -3,7 +3,7 @@
 
 (() => {
   const state = "/.claimpress/state.js?known=";
-  let version = -1;
+  let version = Number(document.currentScript.dataset.version);
   let overlay;
 
   function ask(known) {
@@ -12,22 +12,23 @@
     script.addEventListener("load", () => script.remove());
     script.addEventListener("error", () => {
       script.remove();
-      setTimeout(() => ask(known), 1000);
+      // Another preview may be there next, whose versions count anew.
+      version = 0;
+      setTimeout(() => ask(0), 1000);
     });
     document.head.append(script);
   }
 
   self.claimpressPreview = (now) => {
-    if (version >= 0 && now.version !== version) {
+    if (now.version !== version) {
       location.reload();
       return;
     }
-    version = now.version;
-    show(now.messages);
+    show(now.messages, version === 0 ? "There is no good version of the site yet." : "The site below is the last good one.");
     ask(now.number);
   };
 
-  function show(messages) {
+  function show(messages, heading) {
     if (overlay) {
       overlay.remove();
       overlay = undefined;
@@ -42,7 +43,7 @@
       position: "fixed", inset: "auto 0 0 0", maxHeight: "60vh", overflow: "auto", padding: "1rem", zIndex: "9999",
       background: "#7a1f1f", color: "#fff", font: "14px/1.4 ui-monospace, monospace", whiteSpace: "pre-wrap",
     });
-    overlay.textContent = "The site below is the last good one.\n\n" + messages
+    overlay.textContent = heading + "\n\n" + messages
       .map((message) => message.place + "\n" + message.message + "\n  " + message.line + "\n→ " + message.advice)
       .join("\n\n");
     document.body.append(overlay);

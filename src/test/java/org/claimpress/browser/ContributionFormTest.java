@@ -9,10 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.claimpress.Fixtures;
+import org.claimpress.output.Output;
 import org.claimpress.pipeline.BuildOptions;
 import org.claimpress.pipeline.BuildResult;
 import org.claimpress.pipeline.Pipeline;
@@ -28,22 +29,25 @@ import org.openqa.selenium.chrome.ChromeDriver;
 /** The form that writes records: what it writes passes the checks and becomes a page. */
 class ContributionFormTest {
 
+    private static final String WILD =
+            "He said: \"no\" # not 'yes' - {a: [b]} & <script>alert(1)</script> \ud83d\ude00 \\n %0A *x* !y |z >";
+
     @TempDir
     private Path folder;
 
+    /** The address that the form's link opens, and the record that its button copies. */
+    private record Written(String address, String yaml) {}
+
     @Test
     void aClaimWrittenInTheFormPassesTheChecksAndBecomesAPage() throws IOException {
-        String address = written("A neutral name", "Somebody did something.", "Nobody knows.");
+        String address = written("A neutral name", "Somebody did something.", "Nobody knows.")
+                .address();
 
         assertThat(address)
                 .startsWith("https://code.example/record/new/main?filename=")
                 .hasSizeLessThan(7_500);
-        BuildResult result = builtWith(address);
+        String page = builtWith(value(address, "filename"), value(address, "value"));
 
-        assertThat(result.problems().sorted())
-                .filteredOn(problem -> problem.isError())
-                .isEmpty();
-        String page = Files.readString(folder.resolve("site/claims/from-the-form/index.html"));
         assertThat(page)
                 .contains("A neutral name")
                 .contains("Somebody did something.")
@@ -52,38 +56,39 @@ class ContributionFormTest {
 
     @Test
     void textsFullOfSignsArriveAsTheyWereWritten() throws IOException {
-        String wild =
-                "He said: \"no\" # not 'yes' - {a: [b]} & <script>alert(1)</script> \ud83d\ude00 \\n %0A *x* !y |z >";
-        String address = written("Signs: # \" ' <b> \ud83d\ude00", wild, wild + "\n\n- " + "long ".repeat(400));
+        String address = written("Signs: # \" ' <b> \ud83d\ude00", WILD, WILD + "\n\n- " + "long ".repeat(400))
+                .address();
 
-        BuildResult result = builtWith(address);
+        String page = builtWith(value(address, "filename"), value(address, "value"));
 
-        assertThat(result.problems().sorted())
-                .filteredOn(problem -> problem.isError())
-                .isEmpty();
-        String page = Files.readString(folder.resolve("site/claims/from-the-form/index.html"));
-        assertThat(Jsoup.parse(page).select("p.statement").text()).contains(wild);
+        assertThat(Jsoup.parse(page).select("p.statement").text()).contains(WILD);
         assertThat(page).doesNotContain("<script>alert(1)");
     }
 
     @Test
     void aRecordTooLongForAnAddressIsCopiedInstead() throws IOException {
-        String address = written("A long one", "Somebody did something.", "word ".repeat(1_000));
+        String answer = WILD + "\n\n" + "word ".repeat(1_000) + "\n\nThe end: " + WILD;
+        Written written = written("A long one", "Somebody did something.", answer);
 
-        assertThat(address)
+        assertThat(written.address())
                 .isEqualTo("https://code.example/record/new/main?filename=content%2Fclaims%2Ffrom-the-form.yaml");
+        String page = builtWith(value(written.address(), "filename"), written.yaml());
+
+        assertThat(Jsoup.parse(page).text()).contains("word ".repeat(1_000) + "The end: He said: ");
+        assertThat(page).doesNotContain("<script>alert(1)");
     }
 
-    private void build() throws IOException {
+    private List<Output> build() throws IOException {
         Fixtures.copy(Fixtures.SITES.resolve("small/content"), folder.resolve("content"));
-        new Pipeline(Fixtures.options(folder.resolve("content"), folder.resolve("site")), StepListener.none()).build();
+        return new Pipeline(Fixtures.options(folder.resolve("content"), folder.resolve("site")), StepListener.none())
+                .build()
+                .outputs();
     }
 
-    /** Fills the form in and gives the address that its link would open. */
-    private String written(String title, String allegation, String answer) throws IOException {
-        build();
+    /** Fills the form in and gives what it offers. */
+    private Written written(String title, String allegation, String answer) throws IOException {
         try (Browser browser = Browser.start(true);
-                PreviewServer server = new PreviewServer(folder.resolve("site"), "/", 0)) {
+                PreviewServer server = PreviewServer.of(build(), "/", 0)) {
             ChromeDriver driver = browser.driver();
             driver.get(server.address() + "contribute/");
             set(driver, "id", "from-the-form");
@@ -118,7 +123,9 @@ class ContributionFormTest {
                                     .orElseThrow())
                             .intValue())
                     .isZero();
-            return String.valueOf(driver.findElement(By.id("open")).getDomProperty("href"));
+            return new Written(
+                    String.valueOf(driver.findElement(By.id("open")).getDomProperty("href")),
+                    String.valueOf(driver.findElement(By.id("yaml")).getDomProperty("textContent")));
         }
     }
 
@@ -163,17 +170,22 @@ class ContributionFormTest {
         }
     }
 
-    /** Writes the file that the address names, with the text that it holds, and builds the site. */
-    private BuildResult builtWith(String address) throws IOException {
-        Matcher query = Pattern.compile("filename=([^&]*)&value=(.*)")
-                .matcher(URI.create(address).getRawQuery());
-        assertThat(query.matches()).as(address).isTrue();
-        Path file = folder.resolve(URLDecoder.decode(query.group(1), StandardCharsets.UTF_8));
-        Files.writeString(file, URLDecoder.decode(query.group(2), StandardCharsets.UTF_8));
+    /** What the address hands over under this name. */
+    private static String value(String address, String name) {
+        return Stream.of(URI.create(address).getRawQuery().split("&"))
+                .filter(part -> part.startsWith(name + "="))
+                .map(part -> URLDecoder.decode(part.substring(name.length() + 1), StandardCharsets.UTF_8))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Writes the record to this file, builds the site without any error, and gives the page of the claim. */
+    private String builtWith(String file, String record) throws IOException {
+        Files.writeString(folder.resolve(file), record);
         BuildOptions options = Fixtures.options(folder.resolve("content"), folder.resolve("site"));
         // The form writes the day of the browser's clock, which may be any.
         LocalDate late = LocalDate.of(2999, 1, 1);
-        return new Pipeline(
+        BuildResult result = new Pipeline(
                         new BuildOptions(
                                 options.content(),
                                 options.shownContent(),
@@ -185,5 +197,9 @@ class ContributionFormTest {
                                 late),
                         StepListener.none())
                 .build();
+        assertThat(result.problems().sorted())
+                .filteredOn(problem -> problem.isError())
+                .isEmpty();
+        return Files.readString(folder.resolve("site/claims/from-the-form/index.html"));
     }
 }

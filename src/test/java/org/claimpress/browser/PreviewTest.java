@@ -70,6 +70,19 @@ class PreviewTest {
     }
 
     @Test
+    void showsWhyThereIsNoSiteYetAndTheSiteOnceThereIs() throws IOException {
+        replace("status: alleged", "status: aleged");
+        try (Browser browser = Browser.start(true);
+                RunningPreview preview = RunningPreview.of(content, folder.resolve("site"))) {
+            browser.driver().get(preview.at("claims/inbox/"));
+            await(browser, "#claimpress-problems", "There is no good version of the site yet.");
+
+            replace("status: aleged", "status: alleged");
+            await(browser, "h1", "Acme opened its users’ inboxes");
+        }
+    }
+
+    @Test
     void answersThisMachineAloneAndOnlyForTheSite() throws IOException {
         try (RunningPreview preview = RunningPreview.of(content, folder.resolve("site"))) {
             assertThat(status(preview.at("claims/inbox/"))).isEqualTo(200);

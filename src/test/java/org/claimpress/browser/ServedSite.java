@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.claimpress.pipeline.BuildOptions;
+import org.claimpress.pipeline.BuildResult;
 import org.claimpress.pipeline.Pipeline;
 import org.claimpress.pipeline.StepListener;
 import org.claimpress.serve.PreviewServer;
@@ -36,8 +37,8 @@ final class ServedSite implements AutoCloseable {
                 "site",
                 Optional.of(URI.create("http://127.0.0.1:" + port + BASE)),
                 LocalDate.of(2027, 1, 1));
-        new Pipeline(options, StepListener.none()).build();
-        return new ServedSite(new PreviewServer(folder, BASE, port));
+        BuildResult built = new Pipeline(options, StepListener.none()).build();
+        return new ServedSite(PreviewServer.of(built.outputs(), BASE, port));
     }
 
     /** The absolute address of this page. */
