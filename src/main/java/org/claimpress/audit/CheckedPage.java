@@ -22,6 +22,7 @@ import org.jsoup.nodes.Element;
  * @param path where it is
  * @param place its first line, for messages
  * @param ids the ids of its elements, in order
+ * @param anchors the same ids, each once
  * @param references the addresses that it links to or loads
  * @param unsafe what it holds that no page may hold, in words
  * @param hiddenData what its data for search engines say and it does not show
@@ -32,6 +33,7 @@ public record CheckedPage(
         SitePath path,
         Place place,
         List<String> ids,
+        Set<String> anchors,
         List<Reference> references,
         List<String> unsafe,
         List<String> hiddenData,
@@ -80,6 +82,7 @@ public record CheckedPage(
                 output.path(),
                 place,
                 List.copyOf(ids),
+                Set.copyOf(ids),
                 List.copyOf(references),
                 unsafe,
                 StructuredData.hidden(document),

@@ -2,13 +2,14 @@ package org.claimpress.audit;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.claimpress.output.Output;
 
 /**
- * What the checks look at. Each page is parsed once, and only what checks ask about is kept of it.
+ * What the checks look at, in the order of the outputs. Each page is parsed once, and only what checks ask about is kept of
+ * it.
  *
  * @param paths how often each path occurs among the outputs
  * @param pages the pages, by path
@@ -24,9 +25,9 @@ public record CheckedSite(
         URI baseUrl) {
 
     static CheckedSite of(List<Output> outputs, URI baseUrl, String shownFolder, AuditMemory memory) {
-        Map<String, Integer> paths = new TreeMap<>();
-        Map<String, CheckedPage> pages = new TreeMap<>();
-        Map<String, String> scripts = new TreeMap<>();
+        Map<String, Integer> paths = new LinkedHashMap<>();
+        Map<String, CheckedPage> pages = new LinkedHashMap<>();
+        Map<String, String> scripts = new LinkedHashMap<>();
         int styleBytes = 0;
         for (Output output : outputs) {
             paths.merge(output.path().value(), 1, Integer::sum);

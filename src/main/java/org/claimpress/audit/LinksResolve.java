@@ -52,7 +52,7 @@ public final class LinksResolve implements OutputCheck {
                     + Suggestions.advice(file, site.paths().keySet()));
         }
         CheckedPage there = site.pages().get(file);
-        boolean dead = !anchor.isEmpty() && there != null && !there.ids().contains(anchor);
+        boolean dead = !anchor.isEmpty() && there != null && !there.anchors().contains(anchor);
         return dead ? Optional.of(link + "to no element there") : Optional.empty();
     }
 }

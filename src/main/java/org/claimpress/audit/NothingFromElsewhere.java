@@ -1,6 +1,7 @@
 package org.claimpress.audit;
 
 import com.google.auto.service.AutoService;
+import java.util.regex.Pattern;
 import org.claimpress.audit.CheckedPage.Reference;
 import org.claimpress.problem.Code;
 import org.claimpress.problem.Problems;
@@ -16,6 +17,8 @@ public final class NothingFromElsewhere implements OutputCheck {
             "<script src=\"https://example.org/stats.js\">",
             "(no script of another host)");
 
+    private static final Pattern ELSEWHERE = Pattern.compile("([a-z][a-z0-9+.-]*:)?//", Pattern.CASE_INSENSITIVE);
+
     @Override
     public Code code() {
         return CODE;
@@ -25,7 +28,7 @@ public final class NothingFromElsewhere implements OutputCheck {
     public void check(CheckedSite site, Problems problems) {
         for (CheckedPage page : site.allPages()) {
             for (Reference reference : page.references()) {
-                if (reference.loaded() && reference.address().matches("(?i)([a-z][a-z0-9+.-]*:)?//.*")) {
+                if (reference.loaded() && ELSEWHERE.matcher(reference.address()).lookingAt()) {
                     problems.report(
                             CODE,
                             page.place(),

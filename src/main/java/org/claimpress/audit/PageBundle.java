@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.claimpress.output.SitePath;
+import org.claimpress.page.Routes;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -18,12 +20,6 @@ import org.jsoup.nodes.Element;
  * one to the other; all other links within the site are left out, because there is nothing for them to lead to.
  */
 public final class PageBundle {
-
-    /** Pages that list others change with every record; what a reviewer wants to see are the records' own. */
-    private static final List<String> FOLDERS = List.of("claims", "sources", "parties", "explainers", "pages");
-
-    /** Own page of a record: its folder's folder, its folder, its file. */
-    private static final int DEPTH = 3;
 
     private final Path now;
     private final List<String> changed;
@@ -63,11 +59,13 @@ public final class PageBundle {
     private static Map<String, Path> pages(Path site) throws IOException {
         Map<String, Path> pages = new LinkedHashMap<>();
         try (Stream<Path> walk = Files.walk(site)) {
-            walk.filter(path -> path.endsWith("index.html"))
-                    .filter(path -> site.relativize(path).getNameCount() == DEPTH
-                            && FOLDERS.contains(site.relativize(path).getName(0).toString()))
-                    .sorted()
-                    .forEach(path -> pages.put(site.relativize(path).toString().replace('\\', '/'), path));
+            // Pages that list others change with every record; what a reviewer wants to see are the records' own.
+            walk.sorted().forEach(path -> {
+                String name = site.relativize(path).toString().replace('\\', '/');
+                if (SitePath.isValid(name) && Routes.isOfOneRecord(new SitePath(name))) {
+                    pages.put(name, path);
+                }
+            });
         }
         return pages;
     }

@@ -44,7 +44,9 @@ final class BundleCommand implements Callable<Integer> {
         Files.writeString(file, bundle.html(), StandardCharsets.UTF_8);
         spec.commandLine()
                 .getOut()
-                .println(bundle.changed().size() + " changed pages in " + ContentOptions.shown(file) + ".");
+                .println(bundle.changed().size()
+                        + (bundle.changed().size() == 1 ? " changed page in " : " changed pages in ")
+                        + ContentOptions.shown(file) + ".");
         return 0;
     }
 }

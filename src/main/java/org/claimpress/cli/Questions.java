@@ -41,21 +41,26 @@ final class Questions {
      * @param objection what is wrong with an answer, if anything
      */
     String answer(Optional<String> given, String option, String meaning, Function<String, Optional<String>> objection) {
-        Optional<String> answer = given.map(String::strip).filter(text -> !text.isEmpty());
+        Optional<String> answer = stripped(given);
         Optional<String> wrong = answer.flatMap(objection);
-        if (answer.isPresent() && wrong.isEmpty()) {
-            return answer.get();
+        while (answer.isEmpty() || wrong.isPresent()) {
+            if (terminal.isEmpty()) {
+                missing.add(option + ": " + wrong.orElse(meaning));
+                return STAND_IN;
+            }
+            String prompt = wrong.map(why -> why + "\n").orElse("") + meaning + ": ";
+            Optional<String> typed = terminal.get().apply(prompt);
+            if (typed.isEmpty()) {
+                throw new Unanswered("Nothing was written.");
+            }
+            answer = stripped(typed);
+            wrong = answer.flatMap(objection);
         }
-        if (terminal.isEmpty()) {
-            missing.add(option + ": " + wrong.orElse(meaning));
-            return STAND_IN;
-        }
-        String prompt = wrong.map(why -> why + "\n").orElse("") + meaning + ": ";
-        Optional<String> typed = terminal.get().apply(prompt);
-        if (typed.isEmpty()) {
-            throw new Unanswered("Nothing was written.");
-        }
-        return answer(typed, option, meaning, objection);
+        return answer.get();
+    }
+
+    private static Optional<String> stripped(Optional<String> text) {
+        return text.map(String::strip).filter(there -> !there.isEmpty());
     }
 
     /** The answer, which has to be one of the known ids. */

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.claimpress.pipeline.BuildMemory;
 import org.claimpress.pipeline.BuildOptions;
@@ -39,6 +40,9 @@ final class ServeCommand implements Callable<Integer> {
 
     private static final int MOST_MESSAGES = 20;
 
+    /** The browser comes first: the folder of the site is written once it has had time to load the page. */
+    private static final Duration QUIET = Duration.ofMillis(500);
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -51,6 +55,7 @@ final class ServeCommand implements Callable<Integer> {
     private final Clock clock;
     private final Preview preview = new Preview();
     private final BuildMemory memory = BuildMemory.empty();
+    private Optional<BuildResult> unwritten = Optional.empty();
 
     ServeCommand(Clock clock) {
         this.clock = clock;
@@ -67,6 +72,7 @@ final class ServeCommand implements Callable<Integer> {
             }
             try (Watcher watcher = new Watcher(watched)) {
                 build(options);
+                write(options);
                 try (PreviewServer server = PreviewServer.following(preview, port)) {
                     out().println("Serving at " + server.address() + " until Ctrl+C.");
                     out().flush();
@@ -80,8 +86,14 @@ final class ServeCommand implements Callable<Integer> {
     private void follow(Watcher watcher, BuildOptions options) throws IOException {
         try {
             while (true) {
-                watcher.await();
-                build(options);
+                if (unwritten.isEmpty()) {
+                    watcher.await();
+                    build(options);
+                } else if (watcher.await(QUIET)) {
+                    build(options);
+                } else {
+                    write(options);
+                }
             }
         } catch (InterruptedException | ClosedWatchServiceException stop) {
             out().println("Stopped.");
@@ -91,31 +103,34 @@ final class ServeCommand implements Callable<Integer> {
     private void build(BuildOptions options) {
         Instant start = clock.instant();
         try {
-            Pipeline pipeline = new Pipeline(options, StepListener.none(), memory);
-            BuildResult result = pipeline.make();
-            if (!result.problems().haveErrors()) {
-                preview.built(result.outputs());
-                out().println("Built %d pages in %d ms."
-                        .formatted(
-                                result.pages(),
-                                Duration.between(start, clock.instant()).toMillis()));
-                // After the browser was told: nobody waits for the folder.
-                pipeline.write(result);
-            } else {
+            BuildResult result = new Pipeline(options, StepListener.none(), memory).make();
+            if (result.problems().haveErrors()) {
                 preview.failed(result.problems().sorted().stream()
                         .filter(Problem::isError)
                         .limit(MOST_MESSAGES)
                         .map(ServeCommand::message)
                         .toList());
+            } else {
+                preview.built(result.outputs());
+                unwritten = Optional.of(result);
+                out().println("Built %d pages in %d ms."
+                        .formatted(
+                                result.pages(),
+                                Duration.between(start, clock.instant()).toMillis()));
             }
             new ProblemReport(spec, folders.format()).print(result.problems());
         } catch (IOException | UncheckedIOException halfSaved) {
             // An editor was in the middle of saving; the next change comes at once.
-            spec.commandLine()
-                    .getErr()
-                    .println("Could not read or write the files just now: " + halfSaved.getMessage());
+            spec.commandLine().getErr().println("Could not read the files just now: " + halfSaved.getMessage());
         }
         out().flush();
+    }
+
+    private void write(BuildOptions options) throws IOException {
+        if (unwritten.isPresent()) {
+            new Pipeline(options, StepListener.none()).write(unwritten.get());
+            unwritten = Optional.empty();
+        }
     }
 
     private static Preview.Message message(Problem problem) {

@@ -73,26 +73,39 @@ final class Changes {
                 : value.toString();
     }
 
-    /** What was added and taken away, by name. */
+    /** What was added and taken away, by name; of several things one says “sources”. */
     void set(String thing, List<String> old, List<String> now) {
-        named(thing, "added", difference(now, old));
-        named(thing, "removed", difference(old, now));
+        set(thing, thing + "s", old, now);
     }
 
-    void named(String thing, String deed, Set<String> ids) {
+    /** What was added and taken away, by name. */
+    void set(String thing, String things, List<String> old, List<String> now) {
+        named(thing, things, "added", difference(now, old));
+        named(thing, things, "removed", difference(old, now));
+    }
+
+    private void named(String thing, String things, String deed, Set<String> ids) {
         if (!ids.isEmpty()) {
-            sentences.add("%s %s: %s.".formatted(capital(count(ids.size(), thing)), deed, String.join(", ", ids)));
+            sentences.add(
+                    "%s %s: %s.".formatted(capital(count(ids.size(), thing, things)), deed, String.join(", ", ids)));
         }
     }
 
+    /** How many were added and taken away; of several things one says “unknowns”. */
     <T> void numbered(String thing, List<T> old, List<T> now) {
-        int added = (int) now.stream().filter(item -> !old.contains(item)).count();
-        int removed = (int) old.stream().filter(item -> !now.contains(item)).count();
-        if (added > 0) {
-            sentences.add(capital(count(added, thing)) + " added.");
-        }
-        if (removed > 0) {
-            sentences.add(capital(count(removed, thing)) + " removed.");
+        numbered(thing, thing + "s", old, now);
+    }
+
+    /** How many were added and taken away. */
+    <T> void numbered(String thing, String things, List<T> old, List<T> now) {
+        counted(thing, things, "added", now, old);
+        counted(thing, things, "removed", old, now);
+    }
+
+    private <T> void counted(String thing, String things, String deed, List<T> some, List<T> others) {
+        int number = (int) some.stream().filter(item -> !others.contains(item)).count();
+        if (number > 0) {
+            sentences.add("%s %s.".formatted(capital(count(number, thing, things)), deed));
         }
     }
 
@@ -111,8 +124,13 @@ final class Changes {
         return difference;
     }
 
+    /** So many of the thing; of several one says “words”. */
     static String count(int number, String thing) {
-        return number + " " + thing + (number == 1 ? "" : "s");
+        return count(number, thing, thing + "s");
+    }
+
+    private static String count(int number, String thing, String things) {
+        return number + " " + (number == 1 ? thing : things);
     }
 
     private static String capital(String text) {

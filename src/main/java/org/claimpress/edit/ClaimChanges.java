@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.claimpress.evidence.StatusCeiling;
 import org.claimpress.model.Claim;
-import org.claimpress.model.HistoryEntry;
 import org.claimpress.model.Quote;
 import org.claimpress.model.Reply;
 import org.claimpress.model.Site;
@@ -81,26 +80,22 @@ final class ClaimChanges {
         list("against", old.evidence().opposing(), now.evidence().opposing(), changes);
         list("as context", old.evidence().context(), now.evidence().context(), changes);
         quotes(old, now, changes);
-        changes.set("accused party", old.accused(), now.accused());
+        changes.set("accused party", "accused parties", old.accused(), now.accused());
         changes.set("topic", old.topics(), now.topics());
         changes.numbered("wording", old.wordings(), now.wordings());
         changes.numbered("unknown", old.unknowns(), now.unknowns());
-        changes.numbered("thing that would change the status", old.wouldChange(), now.wouldChange());
+        changes.numbered(
+                "thing that would change the status",
+                "things that would change the status",
+                old.wouldChange(),
+                now.wouldChange());
         changes.set("related claim", old.related(), now.related());
         changes.set("keyword", old.keywords(), now.keywords());
         if (!old.checked().equals(now.checked())) {
             changes.add("Last checked: %s → %s.".formatted(old.checked(), now.checked()));
         }
-        now.history().stream()
-                .filter(entry -> !old.history().contains(entry))
-                .map((HistoryEntry entry) ->
-                        "History: " + entry.kind().label() + ", " + entry.date() + ": " + entry.what())
-                .forEach(changes::add);
-        old.history().stream()
-                .filter(entry -> !now.history().contains(entry))
-                .map(entry ->
-                        "Taken from the history: " + entry.kind().label() + ", " + entry.date() + ": " + entry.what())
-                .forEach(changes::add);
+        history("History", now, old, changes);
+        history("Taken from the history", old, now, changes);
         changes.others(old, now, TOLD);
         return changes.sentences();
     }
@@ -144,6 +139,14 @@ final class ClaimChanges {
         } else if (!old.equals(now)) {
             changes.add("Evidence %s reworded.".formatted(where));
         }
+    }
+
+    /** What stands in the history of the one and not of the other. */
+    private static void history(String name, Claim one, Claim other, Changes changes) {
+        one.history().stream()
+                .filter(entry -> !other.history().contains(entry))
+                .map(entry -> "%s: %s, %s: %s".formatted(name, entry.kind().label(), entry.date(), entry.what()))
+                .forEach(changes::add);
     }
 
     private static void quotes(Claim old, Claim now, Changes changes) {

@@ -34,7 +34,7 @@ final class RecordChanges {
         changes.value("Address", old.url(), now.url());
         changes.value("Archived copy", old.archived(), now.archived());
         changes.value("How it was read", old.reading().label(), now.reading().label());
-        changes.set("source that it derives from", origins(old), origins(now));
+        changes.set("source that it derives from", "sources that it derives from", origins(old), origins(now));
         Set<String> told = new HashSet<>(
                 Set.of("title", "called", "kind", "publisher", "author", "date", "url", "archived", "reading"));
         if (!origins(old).equals(origins(now))) {
@@ -124,7 +124,11 @@ final class RecordChanges {
         changes.text("Publisher", old.publisher(), now.publisher());
         changes.value("Address", old.baseUrl(), now.baseUrl());
         changes.value("Repository", old.repository(), now.repository());
-        changes.set("party that always answers", old.alwaysAnswering(), now.alwaysAnswering());
+        changes.set(
+                "party that always answers",
+                "parties that always answer",
+                old.alwaysAnswering(),
+                now.alwaysAnswering());
         changes.others(old, now, Set.of("title", "publisher", "baseUrl", "repository", "alwaysAnswering"));
         return changes.sentences();
     }

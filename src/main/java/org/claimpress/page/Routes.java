@@ -1,5 +1,7 @@
 package org.claimpress.page;
 
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.claimpress.model.Claim;
 import org.claimpress.model.RecordKind;
 import org.claimpress.model.Site;
@@ -47,7 +49,32 @@ public final class Routes {
     /** What tells browsers how to search the site. */
     public static final SitePath OPEN_SEARCH = new SitePath("opensearch.xml");
 
+    /** The pages that list records, or do something else than to show one. */
+    private static final Set<SitePath> SECTIONS = Set.of(
+            CLAIMS,
+            SOURCES,
+            PARTIES,
+            STATUSES,
+            TOPICS,
+            EXPLAINERS,
+            TIMELINE,
+            CORRECTIONS,
+            ORIGINS,
+            WORDING,
+            SEARCH,
+            CONTRIBUTE,
+            DATA);
+
+    private static final Pattern TEXT_PAGE = Pattern.compile("[^/]+/index\\.html");
+    private static final Pattern OWN_PAGE = Pattern.compile("(claims|sources|parties|explainers)/[^/]+/index\\.html");
+
     private Routes() {}
+
+    /** Whether this is the own page of a claim, a source, a party, an explainer or a text. */
+    public static boolean isOfOneRecord(SitePath path) {
+        boolean text = TEXT_PAGE.matcher(path.value()).matches() && !SECTIONS.contains(path);
+        return text || OWN_PAGE.matcher(path.value()).matches();
+    }
 
     /** The absolute address of a file of this site. */
     public static String absolute(Site site, SitePath path) {

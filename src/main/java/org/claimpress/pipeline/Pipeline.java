@@ -93,7 +93,7 @@ public final class Pipeline {
     public BuildResult write(BuildResult made) throws IOException {
         WriteReport report = new SiteWriter(options.site()).write(made.outputs());
         listener.ended(Step.WRITE);
-        return new BuildResult(problems, made.pages(), made.outputs(), Optional.of(report));
+        return new BuildResult(made.problems(), made.pages(), made.outputs(), Optional.of(report));
     }
 
     private Content read() throws IOException {

@@ -5,9 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.claimpress.model.Claim;
+import org.claimpress.model.Event;
+import org.claimpress.model.Explainer;
+import org.claimpress.model.LockedQuote;
 import org.claimpress.model.Party;
+import org.claimpress.model.SiteSettings;
 import org.claimpress.model.Source;
+import org.claimpress.model.Status;
 import org.claimpress.model.StyleRule;
+import org.claimpress.model.TextPage;
+import org.claimpress.model.Topic;
 import org.claimpress.problem.SourceText;
 import org.claimpress.yaml.YamlNode;
 
@@ -17,38 +24,29 @@ import org.claimpress.yaml.YamlNode;
  */
 public final class ReadMemory {
 
-    private final Files<Claim> claims = new Files<>();
-    private final Files<Source> sources = new Files<>();
-    private final Files<Party> parties = new Files<>();
-    private final Files<StyleRule> styleRules = new Files<>();
-
-    Files<Claim> claims() {
-        return claims;
-    }
-
-    Files<Source> sources() {
-        return sources;
-    }
-
-    Files<Party> parties() {
-        return parties;
-    }
-
-    Files<StyleRule> styleRules() {
-        return styleRules;
-    }
+    final Files<SiteSettings> settings = new Files<>();
+    final Files<List<Status>> statuses = new Files<>();
+    final Files<List<Topic>> topics = new Files<>();
+    final Files<List<Event>> events = new Files<>();
+    final Files<List<LockedQuote>> lockedQuotes = new Files<>();
+    final Files<Party> parties = new Files<>();
+    final Files<Source> sources = new Files<>();
+    final Files<Claim> claims = new Files<>();
+    final Files<Explainer> explainers = new Files<>();
+    final Files<TextPage> pages = new Files<>();
+    final Files<StyleRule> styleRules = new Files<>();
 
     /**
      * What reading a file gave.
      *
      * @param text what stands in it
      * @param root its fields
-     * @param item the record
+     * @param item the record, or the records
      * @param references the ids of others that it names
      */
     record ReadFile<T>(SourceText text, YamlNode root, T item, List<Reference> references) {}
 
-    /** The files of one kind of record. */
+    /** The files of one kind. */
     static final class Files<T> {
 
         private final Map<String, ReadFile<T>> files = new HashMap<>();

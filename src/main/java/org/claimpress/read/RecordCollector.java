@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -39,11 +37,10 @@ final class RecordCollector {
     private final ReadMemory memory;
     private final Problems problems;
     private final References references = new References();
-    private final RecordReading reading;
     private final ContentTexts texts;
+    private final ParsedFiles files;
     private final Places places = new Places();
     private final Set<RecordKey> taken = new HashSet<>();
-    private final Map<String, RichText> explainerTexts = new HashMap<>();
     private final Set<String> topFiles = new HashSet<>();
 
     private final List<SiteSettings> settings = new ArrayList<>();
@@ -62,7 +59,8 @@ final class RecordCollector {
         this.memory = memory;
         this.problems = problems;
         this.texts = new ContentTexts(shownFolder, problems);
-        this.reading = new RecordReading(today, new MarkdownReader(), references.wanted(), problems);
+        this.files = new ParsedFiles(
+                texts, new RecordReading(today, new MarkdownReader(), references.wanted(), problems), problems);
     }
 
     /** Reads this file into the record that its place in the folder calls for. */
@@ -80,14 +78,17 @@ final class RecordCollector {
         topFiles.add(file.name());
         switch (file.name()) {
             case "site.yaml" ->
-                texts.root(file).ifPresent(root -> {
-                    places.put(new RecordKey(RecordKind.SITE, "site"), root);
-                    settings.add(SiteFields.TYPE.read(root, reading));
+                files.yaml(file, SiteFields.TYPE, memory.settings).ifPresent(read -> {
+                    places.put(new RecordKey(RecordKind.SITE, "site"), read.root());
+                    settings.add(read.item());
                 });
-            case "statuses.yaml" -> takeList(file, StatusFields.FILE, RecordKind.STATUS, Status::id, statuses);
-            case "topics.yaml" -> takeList(file, TopicFields.FILE, RecordKind.TOPIC, Topic::id, topics);
-            case "timeline.yaml" -> takeList(file, EventFields.FILE, RecordKind.EVENT, Event::id, events);
-            case ContentTexts.LOCK -> takeList(file, LockFields.FILE, RecordKind.LOCK, LockedQuote::key, lockedQuotes);
+            case "statuses.yaml" ->
+                takeList(file, StatusFields.FILE, RecordKind.STATUS, Status::id, statuses, memory.statuses);
+            case "topics.yaml" -> takeList(file, TopicFields.FILE, RecordKind.TOPIC, Topic::id, topics, memory.topics);
+            case "timeline.yaml" ->
+                takeList(file, EventFields.FILE, RecordKind.EVENT, Event::id, events, memory.events);
+            case ContentTexts.LOCK ->
+                takeList(file, LockFields.FILE, RecordKind.LOCK, LockedQuote::key, lockedQuotes, memory.lockedQuotes);
             default ->
                 unexpected(
                         file,
@@ -97,14 +98,20 @@ final class RecordCollector {
     }
 
     private <T> void takeList(
-            ContentFiles.File file, ListFile<T> list, RecordKind kind, Function<T, String> id, List<T> records)
+            ContentFiles.File file,
+            ListFile<T> list,
+            RecordKind kind,
+            Function<T, String> id,
+            List<T> records,
+            ReadMemory.Files<List<T>> before)
             throws IOException {
-        Optional<YamlNode> root = texts.root(file);
-        if (root.isEmpty()) {
+        Optional<ReadMemory.ReadFile<List<T>>> found = files.yaml(file, list.type(), before);
+        if (found.isEmpty()) {
             return;
         }
-        List<T> read = list.type().read(root.get(), reading);
-        List<YamlNode> nodes = root.get() instanceof YamlMapping mapping
+        YamlNode root = found.get().root();
+        List<T> read = found.get().item();
+        List<YamlNode> nodes = root instanceof YamlMapping mapping
                         && mapping.entry(list.key())
                                         .map(YamlMapping.Entry::value)
                                         .orElse(mapping)
@@ -121,15 +128,20 @@ final class RecordCollector {
 
     private void takeRecord(ContentFiles.File file) throws IOException {
         switch (file.folder()) {
-            case "parties" -> takeYaml(file, RecordKind.PARTY, PartyFields.TYPE, Party::id, parties, memory.parties());
-            case "sources" ->
-                takeYaml(file, RecordKind.SOURCE, SourceFields.TYPE, Source::id, sources, memory.sources());
-            case "claims" -> takeYaml(file, RecordKind.CLAIM, ClaimFields.TYPE, Claim::id, claims, memory.claims());
+            case "parties" -> takeYaml(file, RecordKind.PARTY, PartyFields.TYPE, Party::id, parties, memory.parties);
+            case "sources" -> takeYaml(file, RecordKind.SOURCE, SourceFields.TYPE, Source::id, sources, memory.sources);
+            case "claims" -> takeYaml(file, RecordKind.CLAIM, ClaimFields.TYPE, Claim::id, claims, memory.claims);
             case "explainers" ->
-                takeText(file, RecordKind.EXPLAINER, ExplainerFields::explainer, Explainer::id, explainers);
+                takeText(
+                        file,
+                        RecordKind.EXPLAINER,
+                        ExplainerFields::explainer,
+                        Explainer::id,
+                        explainers,
+                        memory.explainers);
             case "style" ->
-                takeYaml(file, RecordKind.STYLE, StyleFields.TYPE, StyleRule::id, styleRules, memory.styleRules());
-            case "pages" -> takeText(file, RecordKind.PAGE, ExplainerFields::page, TextPage::id, pages);
+                takeYaml(file, RecordKind.STYLE, StyleFields.TYPE, StyleRule::id, styleRules, memory.styleRules);
+            case "pages" -> takeText(file, RecordKind.PAGE, ExplainerFields::page, TextPage::id, pages, memory.pages);
             default ->
                 unexpected(
                         file,
@@ -146,37 +158,10 @@ final class RecordCollector {
             List<T> records,
             ReadMemory.Files<T> before)
             throws IOException {
-        if (!endsWith(file, ".yaml")) {
-            return;
+        if (endsWith(file, ".yaml")) {
+            references.know(kind, file.stem());
+            take(files.yaml(file, type, before), kind, file, id, records);
         }
-        references.know(kind, file.stem());
-        Optional<SourceText> source = texts.source(file);
-        if (source.isEmpty()) {
-            return;
-        }
-        Optional<ReadMemory.ReadFile<T>> known = before.of(source.get());
-        known.ifPresent(same -> references.wanted().addAll(same.references()));
-        Optional<ReadMemory.ReadFile<T>> read = known.or(() -> read(source.get(), type, before));
-        if (read.isPresent()
-                && accept(kind, id.apply(read.get().item()), file, read.get().root())) {
-            records.add(read.get().item());
-        }
-    }
-
-    private <T> Optional<ReadMemory.ReadFile<T>> read(
-            SourceText source, GroupType<T> type, ReadMemory.Files<T> before) {
-        int problemsBefore = problems.errors() + problems.warnings();
-        int referencesBefore = references.wanted().size();
-        return texts.root(source).map(root -> {
-            T item = type.read(root, reading);
-            List<Reference> named = references.wanted();
-            ReadMemory.ReadFile<T> read = new ReadMemory.ReadFile<>(
-                    source, root, item, List.copyOf(named.subList(referencesBefore, named.size())));
-            if (problems.errors() + problems.warnings() == problemsBefore) {
-                before.remember(read);
-            }
-            return read;
-        });
     }
 
     private <T> void takeText(
@@ -184,21 +169,24 @@ final class RecordCollector {
             RecordKind kind,
             Function<RichText, GroupType<T>> type,
             Function<T, String> id,
-            List<T> records)
+            List<T> records,
+            ReadMemory.Files<T> before)
             throws IOException {
-        if (!endsWith(file, ".md")) {
-            return;
+        if (endsWith(file, ".md")) {
+            references.know(kind, file.stem());
+            take(files.text(file, type, before), kind, file, id, records);
         }
-        references.know(kind, file.stem());
-        Optional<TextWithFields> parts = texts.source(file).flatMap(source -> texts.split(source));
-        if (parts.isPresent()) {
-            YamlNode head = parts.get().fields();
-            RichText body = new MarkdownType("").read(parts.get().body(), reading);
-            T item = type.apply(body).read(head, reading);
-            explainerTexts.put(file.stem(), body);
-            if (accept(kind, id.apply(item), file, head)) {
-                records.add(item);
-            }
+    }
+
+    private <T> void take(
+            Optional<ReadMemory.ReadFile<T>> read,
+            RecordKind kind,
+            ContentFiles.File file,
+            Function<T, String> id,
+            List<T> records) {
+        if (read.isPresent()
+                && accept(kind, id.apply(read.get().item()), file, read.get().root())) {
+            records.add(read.get().item());
         }
     }
 
@@ -267,7 +255,7 @@ final class RecordCollector {
                         "Add the file; the README of Claimpress shows one.");
             }
         }
-        references.resolve(explainerTexts, problems);
+        references.resolve(explainers, problems);
         SiteSettings found = settings.stream().findFirst().orElseGet(SiteFields.TYPE::placeholder);
         SiteSettings published = baseUrl.map(found::publishedAt).orElse(found);
         return new Content(

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.claimpress.markdown.Heading;
 import org.claimpress.markdown.RecordLink;
 import org.claimpress.markdown.RichText;
+import org.claimpress.model.Explainer;
 import org.claimpress.model.RecordKind;
 import org.claimpress.problem.Problems;
 import org.claimpress.problem.Suggestions;
@@ -50,7 +51,7 @@ final class References {
      * Reports each id that names no record, and each anchor that an explainer does not have. The anchors of generated
      * pages are checked when the pages exist.
      */
-    void resolve(Map<String, RichText> explainers, Problems problems) {
+    void resolve(List<Explainer> explainers, Problems problems) {
         for (Reference reference : wanted) {
             SortedSet<String> ids = known.getOrDefault(reference.kind(), Collections.emptySortedSet());
             if (!ids.contains(reference.id())) {
@@ -63,17 +64,17 @@ final class References {
                                 ids.stream().map(reference::written).toList()));
             } else if (reference.kind() == RecordKind.EXPLAINER
                     && !reference.anchor().isEmpty()) {
-                anchor(reference, explainers, problems);
+                explainers.stream()
+                        .filter(explainer -> explainer.id().equals(reference.id()))
+                        .forEach(explainer -> anchor(reference, explainer, problems));
             }
         }
     }
 
-    private static void anchor(Reference reference, Map<String, RichText> explainers, Problems problems) {
-        RichText text = explainers.get(reference.id());
-        List<String> anchors = text == null
-                ? List.of()
-                : text.headings().stream().map(Heading::id).toList();
-        if (text != null && !anchors.contains(reference.anchor())) {
+    private static void anchor(Reference reference, Explainer explainer, Problems problems) {
+        List<String> anchors =
+                explainer.body().headings().stream().map(Heading::id).toList();
+        if (!anchors.contains(reference.anchor())) {
             problems.report(
                     ReadCodes.UNKNOWN_ANCHOR,
                     reference.place(),

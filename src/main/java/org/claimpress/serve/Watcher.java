@@ -10,16 +10,18 @@ import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /** Waits for changes of the files in some folders, new folders in them included. */
 public final class Watcher implements AutoCloseable {
 
-    /** Programs save a file in several steps; what comes within this time, in milliseconds, is one change. */
-    private static final long TOGETHER = 8;
+    /** Programs save a file in several steps; what comes within this time is one change. */
+    private static final Duration TOGETHER = Duration.ofMillis(8);
 
     private final WatchService service;
     private final List<Path> roots;
@@ -68,17 +70,39 @@ public final class Watcher implements AutoCloseable {
      * @throws IOException where a new folder cannot be watched
      */
     public void await() throws InterruptedException, IOException {
-        WatchKey key = service.take();
-        while (key != null) {
-            for (WatchEvent<?> event : key.pollEvents()) {
-                if (event.kind() == StandardWatchEventKinds.ENTRY_CREATE) {
-                    watchAll();
-                }
+        follow(Optional.of(service.take()));
+    }
+
+    /**
+     * Waits as {@link #await()} does, but not for ever.
+     *
+     * @return whether anything has changed in this time
+     * @throws IOException where a new folder cannot be watched
+     */
+    public boolean await(Duration patience) throws InterruptedException, IOException {
+        Optional<WatchKey> first = next(patience);
+        follow(first);
+        return first.isPresent();
+    }
+
+    private Optional<WatchKey> next(Duration patience) throws InterruptedException {
+        return Optional.ofNullable(service.poll(patience.toMillis(), TimeUnit.MILLISECONDS));
+    }
+
+    private void follow(Optional<WatchKey> first) throws InterruptedException, IOException {
+        for (Optional<WatchKey> key = first; key.isPresent(); key = next(TOGETHER)) {
+            take(key.get());
+        }
+    }
+
+    private void take(WatchKey key) throws IOException {
+        for (WatchEvent<?> event : key.pollEvents()) {
+            if (event.kind() == StandardWatchEventKinds.ENTRY_CREATE) {
+                watchAll();
             }
-            if (!key.reset()) {
-                watched.remove((Path) key.watchable());
-            }
-            key = service.poll(TOGETHER, TimeUnit.MILLISECONDS);
+        }
+        if (!key.reset()) {
+            watched.remove((Path) key.watchable());
         }
     }
 

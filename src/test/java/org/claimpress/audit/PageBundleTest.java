@@ -60,6 +60,13 @@ class PageBundleTest {
     }
 
     @Test
+    void holdsATextOfThePublisher() throws IOException {
+        PageBundle bundle = bundleAfter("pages/about.md", "We check one case.", "We check two cases.");
+
+        assertThat(bundle.changed()).containsExactly("about/index.html");
+    }
+
+    @Test
     void needsNoOtherFileAndRunsNothing() throws IOException {
         Document bundle = Jsoup.parse(bundleAfter("parties/acme.yaml", "name: Acme", "name: Acme Incorporated")
                 .html());

@@ -118,6 +118,41 @@ class ChangeReportTest {
         assertThat(entries()).flatExtracting(ChangeReport.Entry::changes).contains(sentence);
     }
 
+    @ParameterizedTest(name = "{3}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "claims/inbox.yaml | accused: [acme] | accused: [plaintiffs, other] | 2 accused parties added: plaintiffs, other.",
+                "claims/inbox.yaml | topics: [messages] | topics: [messages, money, more] | 2 topics added: money, more.",
+                "site.yaml | always-answering: [acme] | always-answering: [other, plaintiffs] | 2 parties that always answer added: other, plaintiffs.",
+            })
+    void speaksOfSeveralInThePlural(String file, String from, String to, String sentence) throws IOException {
+        replace(file, from, to);
+
+        assertThat(entries()).flatExtracting(ChangeReport.Entry::changes).contains(sentence);
+    }
+
+    @Test
+    void speaksOfSeveralThatAreListedInThePlural() throws IOException {
+        replace("claims/inbox.yaml", "  - The agreement, made public.\n", "  - A contract.\n  - A letter.\n");
+        replace("sources/herald.yaml", "derives-from:\n", """
+                derives-from:
+                  - from: statement
+                    reason: quotes-it
+                    why: Quotes it.
+                  - from: other
+                    reason: quotes-it
+                    why: Quotes it.
+                """);
+
+        assertThat(entries())
+                .flatExtracting(ChangeReport.Entry::changes)
+                .contains(
+                        "2 things that would change the status added.",
+                        "One thing that would change the status removed.",
+                        "2 sources that it derives from added: statement, other.");
+    }
+
     @Test
     void tellsWhatWasTakenFromTheHistory() throws IOException {
         replace(

@@ -78,6 +78,10 @@ class BuildMemoryTest {
         "content/topics.yaml, label:, 'label: New #'",
         "content/timeline.yaml, what:, 'what: New #'",
         "content/explainers/what-an-inbox-is.md, A place for messages, A box for messages",
+        "content/explainers/what-an-inbox-is.md, '[Acme](party:acme)', Acme",
+        "content/pages/about.md, one case, two cases",
+        "content/statuses.yaml, Two independent sources say so., Two say so.",
+        "content/quotes.lock, found: 2026-01-01, found: 2026-01-02",
         "content/site.yaml, title:, 'title: Another title #'",
         "templates/claim.ftlh, <h1, <h1 lang=\"en\"",
         "templates/assets/site.css, body {, 'body { color: red;'",
@@ -105,6 +109,22 @@ class BuildMemoryTest {
     @Test
     void afterARecordIsGoneThatAnUnchangedOneNames() throws IOException {
         Files.delete(folder.resolve("content/claims/payment.yaml"));
+
+        assertThat(expectTheSameAsFromNothing(Optional.empty()).problems().errors())
+                .isPositive();
+    }
+
+    @Test
+    void afterAHeadingIsGoneThatAnUnchangedClaimNames() throws IOException {
+        replace("content/explainers/what-an-inbox-is.md", "## The short of it", "## The long of it");
+
+        assertThat(expectTheSameAsFromNothing(Optional.empty()).problems().errors())
+                .isPositive();
+    }
+
+    @Test
+    void afterAPartyIsGoneThatUnchangedRecordsName() throws IOException {
+        Files.delete(folder.resolve("content/parties/plaintiffs.yaml"));
 
         assertThat(expectTheSameAsFromNothing(Optional.empty()).problems().errors())
                 .isPositive();

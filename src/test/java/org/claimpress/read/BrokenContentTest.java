@@ -230,6 +230,16 @@ class BrokenContentTest {
     }
 
     @Test
+    void looksForTheAnchorOfAnExplainerInNoPageOfTheSameName() throws IOException {
+        Fixtures.copy(Fixtures.SITES.resolve("small/content"), folder);
+        Files.writeString(
+                folder.resolve("pages/what-an-inbox-is.md"),
+                "---\nid: what-an-inbox-is\ntitle: Another\nsummary: Another.\n---\n\nNo heading.\n");
+
+        assertThat(check().sorted()).isEmpty();
+    }
+
+    @Test
     void pointsAtTheFirstByteThatIsNotUtf8() throws IOException {
         Fixtures.copy(Fixtures.SITES.resolve("small/content"), folder);
         Files.write(folder.resolve(CLAIM), "id: inbox\ntitle: Caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));

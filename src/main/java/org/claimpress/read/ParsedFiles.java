@@ -1,0 +1,73 @@
+package org.claimpress.read;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.claimpress.markdown.RichText;
+import org.claimpress.problem.Problems;
+import org.claimpress.problem.SourceText;
+import org.claimpress.yaml.YamlNode;
+
+/** Makes records of files, or takes those that an earlier reading made where the same stands in the file. */
+final class ParsedFiles {
+
+    private final ContentTexts texts;
+    private final RecordReading reading;
+    private final Problems problems;
+
+    ParsedFiles(ContentTexts texts, RecordReading reading, Problems problems) {
+        this.texts = texts;
+        this.reading = reading;
+        this.problems = problems;
+    }
+
+    /** What a file of fields holds; empty where it cannot be read. */
+    <T> Optional<ReadMemory.ReadFile<T>> yaml(ContentFiles.File file, GroupType<T> type, ReadMemory.Files<T> before)
+            throws IOException {
+        return read(
+                file, before, source -> texts.root(source).map(root -> new Parsed<>(root, type.read(root, reading))));
+    }
+
+    /** What a text with fields at its top holds; empty where it cannot be read. */
+    <T> Optional<ReadMemory.ReadFile<T>> text(
+            ContentFiles.File file, Function<RichText, GroupType<T>> type, ReadMemory.Files<T> before)
+            throws IOException {
+        return read(
+                file,
+                before,
+                source -> texts.split(source).map(parts -> {
+                    RichText body = new MarkdownType("").read(parts.body(), reading);
+                    return new Parsed<>(parts.fields(), type.apply(body).read(parts.fields(), reading));
+                }));
+    }
+
+    private record Parsed<T>(YamlNode root, T item) {}
+
+    private <T> Optional<ReadMemory.ReadFile<T>> read(
+            ContentFiles.File file, ReadMemory.Files<T> before, Function<SourceText, Optional<Parsed<T>>> parser)
+            throws IOException {
+        Optional<SourceText> source = texts.source(file);
+        if (source.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<ReadMemory.ReadFile<T>> known = before.of(source.get());
+        known.ifPresent(same -> reading.references().addAll(same.references()));
+        return known.or(() -> parse(source.get(), before, parser));
+    }
+
+    private <T> Optional<ReadMemory.ReadFile<T>> parse(
+            SourceText source, ReadMemory.Files<T> before, Function<SourceText, Optional<Parsed<T>>> parser) {
+        int problemsBefore = problems.errors() + problems.warnings();
+        List<Reference> named = reading.references();
+        int referencesBefore = named.size();
+        return parser.apply(source).map(parsed -> {
+            ReadMemory.ReadFile<T> read = new ReadMemory.ReadFile<>(
+                    source, parsed.root(), parsed.item(), List.copyOf(named.subList(referencesBefore, named.size())));
+            if (problems.errors() + problems.warnings() == problemsBefore) {
+                before.remember(read);
+            }
+            return read;
+        });
+    }
+}
