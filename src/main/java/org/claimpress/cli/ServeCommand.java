@@ -92,7 +92,7 @@ final class ServeCommand implements Callable<Integer> {
                 } else if (watcher.await(QUIET)) {
                     build(options);
                 } else {
-                    write(options);
+                    writeIfPossible(options);
                 }
             }
         } catch (InterruptedException | ClosedWatchServiceException stop) {
@@ -127,9 +127,19 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private void write(BuildOptions options) throws IOException {
-        if (unwritten.isPresent()) {
-            new Pipeline(options, StepListener.none()).write(unwritten.get());
-            unwritten = Optional.empty();
+        Optional<BuildResult> made = unwritten;
+        unwritten = Optional.empty();
+        if (made.isPresent()) {
+            new Pipeline(options, StepListener.none()).write(made.get());
+        }
+    }
+
+    /** The preview goes on without the folder, into which another command may be writing. */
+    private void writeIfPossible(BuildOptions options) {
+        try {
+            write(options);
+        } catch (IOException | UncheckedIOException failure) {
+            spec.commandLine().getErr().println("Could not write the site: " + failure.getMessage());
         }
     }
 
