@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.claimpress.edit.ChangeReport;
 import org.claimpress.model.Site;
 import org.claimpress.problem.PrintableText;
+import org.claimpress.problem.Problem;
 import org.claimpress.problem.Problems;
 import org.claimpress.read.ContentReader;
 import picocli.CommandLine.Command;
@@ -25,6 +26,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Tells in words what has changed in the content since an earlier version.")
 final class DiffCommand implements Callable<Integer> {
+
+    private static final int MOST_FILES = 20;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -61,13 +64,31 @@ final class DiffCommand implements Callable<Integer> {
 
     /** What could not be read is told as if something else stood there; whoever reads the report has to know. */
     private void warn(Problems problems) {
-        if (problems.haveErrors()) {
-            String warning =
-                    "The records cannot all be read (errors: %d), so that some changes may be told wrongly. See check."
-                            .formatted(problems.errors());
-            spec.commandLine().getOut().println(markdown ? "**" + warning + "**" : warning);
-            spec.commandLine().getOut().println();
+        List<String> files = problems.sorted().stream()
+                .filter(Problem::isError)
+                .map(problem -> problem.place().path())
+                .distinct()
+                .toList();
+        if (files.isEmpty()) {
+            return;
         }
+        String warning = "Not all of this can be read (see check), so that what is told of it may be wrong:";
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(markdown ? "**" + warning + "**\n" : warning);
+        files.stream().limit(MOST_FILES).forEach(this::item);
+        if (files.size() > MOST_FILES) {
+            item("%d more files".formatted(files.size() - MOST_FILES));
+        }
+        out.println();
+    }
+
+    private void item(String text) {
+        String line = onOneLine(text);
+        spec.commandLine().getOut().println(markdown ? "- " + harmless(line) : "  " + line);
+    }
+
+    private static String onOneLine(String text) {
+        return PrintableText.of(text.replaceAll("\\s+", " "));
     }
 
     private void print(List<ChangeReport.Entry> entries) {
@@ -76,12 +97,11 @@ final class DiffCommand implements Callable<Integer> {
             out.println("No record has changed.");
         }
         for (ChangeReport.Entry entry : entries) {
-            out.println(markdown ? "### `" + entry.record() + "`" : entry.record());
-            out.println(markdown ? "" : "-".repeat(entry.record().length()));
-            for (String change : entry.changes()) {
-                String line = PrintableText.of(change.replaceAll("\\s+", " "));
-                out.println(markdown ? "- " + harmless(line) : "  " + line);
-            }
+            // A record's id is a stranger's text until it was checked.
+            String record = onOneLine(entry.record());
+            out.println(markdown ? "### `" + record.replace('`', '’') + "`" : record);
+            out.println(markdown ? "" : "-".repeat(record.length()));
+            entry.changes().forEach(this::item);
             out.println();
         }
     }

@@ -204,6 +204,21 @@ class MainTest {
 
         onSmallSite("diff", Fixtures.SITES.resolve("small/content").toString());
 
-        assertThat(out.toString()).contains("The records cannot all be read (errors: 1)");
+        assertThat(out.toString()).contains("may be wrong:\n  ").contains("claims/inbox.yaml\n");
+    }
+
+    @Test
+    void keepsTheNameOfARecordOnOneLineOfADiff() throws IOException {
+        onSmallSite("check");
+        String name = "x` <b>\n::error::y";
+        Files.writeString(
+                folder.resolve("content/parties/" + name + ".yaml"),
+                "id: \"x` <b>\\n::error::y\"\nname: X\nkind: company\ndescription: Somebody.\n");
+
+        onSmallSite("diff", Fixtures.SITES.resolve("small/content").toString(), "--markdown");
+
+        assertThat(out.toString().lines())
+                .contains("### `party x’ <b> ::error::y`")
+                .noneMatch(line -> line.startsWith("::"));
     }
 }
