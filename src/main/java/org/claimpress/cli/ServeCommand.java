@@ -70,7 +70,7 @@ final class ServeCommand implements Callable<Integer> {
             if (options.templates().getFileSystem().equals(options.content().getFileSystem())) {
                 watched.add(options.templates());
             }
-            try (Watcher watcher = new Watcher(watched)) {
+            try (Watcher watcher = Watcher.of(watched)) {
                 build(options);
                 write(options);
                 try (PreviewServer server = PreviewServer.following(preview, port)) {

@@ -1,31 +1,13 @@
 package org.claimpress.serve;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardWatchEventKinds;
-import java.nio.file.WatchEvent;
-import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.TimeUnit;
 
 /** Waits for changes of the files in some folders, new folders in them included. */
-public final class Watcher implements AutoCloseable {
-
-    /** Programs save a file in several steps; what comes within this time is one change. */
-    private static final Duration TOGETHER = Duration.ofMillis(8);
-
-    private final WatchService service;
-    private final List<Path> roots;
-    private final Set<Path> watched = new HashSet<>();
+public interface Watcher extends AutoCloseable {
 
     /**
      * Starts to watch.
@@ -33,81 +15,31 @@ public final class Watcher implements AutoCloseable {
      * @param roots the folders
      * @throws IOException where one cannot be watched
      */
-    public Watcher(List<Path> roots) throws IOException {
-        this.service = roots.get(0).getFileSystem().newWatchService();
-        this.roots = List.copyOf(roots);
-        watchAll();
-    }
-
-    private void watchAll() throws IOException {
-        for (Path root : roots) {
-            Files.walkFileTree(root, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
-                        throws IOException {
-                    if (watched.add(folder)) {
-                        folder.register(
-                                service,
-                                StandardWatchEventKinds.ENTRY_CREATE,
-                                StandardWatchEventKinds.ENTRY_MODIFY,
-                                StandardWatchEventKinds.ENTRY_DELETE);
-                    }
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult visitFileFailed(Path file, IOException gone) {
-                    // A file may vanish while an editor saves.
-                    return FileVisitResult.CONTINUE;
-                }
-            });
+    static Watcher of(List<Path> roots) throws IOException {
+        WatchService service = roots.get(0).getFileSystem().newWatchService();
+        // On systems whose events Java does not know, macOS among them, its own service looks only every few seconds.
+        if (service.getClass().getSimpleName().contains("Polling")) {
+            service.close();
+            return new PollingWatcher(roots);
         }
+        return new EventWatcher(service, roots);
     }
 
     /**
      * Waits until something has changed and is quiet again.
      *
-     * @throws IOException where a new folder cannot be watched
+     * @throws IOException where a folder cannot be watched any more
      */
-    public void await() throws InterruptedException, IOException {
-        follow(Optional.of(service.take()));
-    }
+    void await() throws InterruptedException, IOException;
 
     /**
      * Waits as {@link #await()} does, but not for ever.
      *
      * @return whether anything has changed in this time
-     * @throws IOException where a new folder cannot be watched
+     * @throws IOException where a folder cannot be watched any more
      */
-    public boolean await(Duration patience) throws InterruptedException, IOException {
-        Optional<WatchKey> first = next(patience);
-        follow(first);
-        return first.isPresent();
-    }
-
-    private Optional<WatchKey> next(Duration patience) throws InterruptedException {
-        return Optional.ofNullable(service.poll(patience.toMillis(), TimeUnit.MILLISECONDS));
-    }
-
-    private void follow(Optional<WatchKey> first) throws InterruptedException, IOException {
-        for (Optional<WatchKey> key = first; key.isPresent(); key = next(TOGETHER)) {
-            take(key.get());
-        }
-    }
-
-    private void take(WatchKey key) throws IOException {
-        for (WatchEvent<?> event : key.pollEvents()) {
-            if (event.kind() == StandardWatchEventKinds.ENTRY_CREATE) {
-                watchAll();
-            }
-        }
-        if (!key.reset()) {
-            watched.remove((Path) key.watchable());
-        }
-    }
+    boolean await(Duration patience) throws InterruptedException, IOException;
 
     @Override
-    public void close() throws IOException {
-        service.close();
-    }
+    void close() throws IOException;
 }
