@@ -75,10 +75,10 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
 
     /** As {@code 2024}, {@code 2024-04} or {@code 2024-04-02}. */
     public String iso() {
-        if (month == 0) {
-            return "%04d".formatted(year);
+        if (day != 0) {
+            return LocalDate.of(year, month, day).toString();
         }
-        return day == 0 ? "%04d-%02d".formatted(year, month) : "%04d-%02d-%02d".formatted(year, month, day);
+        return month == 0 ? "%04d".formatted(year) : YearMonth.of(year, month).toString();
     }
 
     /** By year, month and day; what is unknown comes before what is known. */

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public record SitePath(String value) implements Comparable<SitePath> {
 
     private static final Pattern VALID =
-            Pattern.compile("(?:\\.?[a-z0-9_-]+(?:\\.[a-z0-9_-]+)*)(?:/[a-z0-9_-]+(?:\\.[a-z0-9_-]+)*)*");
+            Pattern.compile("\\.?[a-z0-9_-]++(?:\\.[a-z0-9_-]++)*+(?:/[a-z0-9_-]++(?:\\.[a-z0-9_-]++)*+)*+");
 
     private static final String INDEX = "index.html";
 
