@@ -19,7 +19,7 @@ import org.claimpress.write.SiteWriter;
 import org.claimpress.write.WriteReport;
 
 /**
- * One run of the steps from content to site. Checking and auditing end the run where there is any error so far, so that
+ * One run of the steps from content to site. Checking, rendering and auditing end the run where there is any error so far, so that
  * the site's folder is written only when nothing is wrong.
  */
 public final class Pipeline {
@@ -116,11 +116,13 @@ public final class Pipeline {
         return pages;
     }
 
-    private List<Output> render(Site site, List<Page> pages) throws IOException {
+    private List<Output> render(Site site, List<Page> pages) throws IOException, ErrorsFound {
         Theme theme = Theme.read(options.templates(), options.shownTemplates());
         List<Output> outputs = OutputFormat.all(
                 Rendering.of(site, pages, theme, memory.render(), new SiteWriter(options.site())::before), problems);
         listener.ended(Step.RENDER);
+        // A page that is not there would make every link to it a dead one.
+        stopOnErrors();
         return outputs;
     }
 

@@ -8,16 +8,19 @@ import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimpress.problem.Code;
 import org.claimpress.problem.CodeBook;
 import org.claimpress.problem.Place;
@@ -50,9 +53,11 @@ final class Templates {
     private final Theme theme;
     private final Configuration configuration;
     private final Map<String, String> texts;
+    private final Map<String, SourceText> sources;
 
     Templates(Theme theme) {
         this.theme = theme;
+        this.sources = new HashMap<>(theme.templates());
         this.configuration = configuration(theme);
         this.texts = texts(theme);
     }
@@ -100,29 +105,49 @@ final class Templates {
         try {
             configuration.getTemplate(name + ".ftlh").process(model, text);
             return Optional.of(text.toString());
-        } catch (ParseException failure) {
-            report(
-                    failure.getTemplateName(),
-                    failure.getLineNumber(),
-                    failure.getColumnNumber(),
-                    failure.getEditorMessage(),
-                    problems);
-        } catch (TemplateException failure) {
-            report(
-                    failure.getTemplateSourceName(),
-                    Optional.ofNullable(failure.getLineNumber()).orElse(1),
-                    Optional.ofNullable(failure.getColumnNumber()).orElse(1),
-                    failure.getMessageWithoutStackTop(),
-                    problems);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+        } catch (TemplateException | IOException failure) {
+            report(name + ".ftlh", failure, problems);
         }
         return Optional.empty();
     }
 
+    private void report(String asked, Exception failure, Problems problems) {
+        // An invalid template may be told of as the cause of another failure: of the template that imports it, or of
+        // the
+        // second page that is to be filled with it.
+        Optional<ParseException> invalid = causes(failure)
+                .filter(ParseException.class::isInstance)
+                .map(ParseException.class::cast)
+                .findFirst();
+        if (invalid.isPresent()) {
+            ParseException parsing = invalid.get();
+            report(
+                    parsing.getTemplateName(),
+                    parsing.getLineNumber(),
+                    parsing.getColumnNumber(),
+                    parsing.getEditorMessage(),
+                    problems);
+        } else if (failure instanceof TemplateException filling) {
+            report(
+                    filling.getTemplateSourceName(),
+                    Optional.ofNullable(filling.getLineNumber()).orElse(1),
+                    Optional.ofNullable(filling.getColumnNumber()).orElse(1),
+                    filling.getMessageWithoutStackTop(),
+                    problems);
+        } else if (failure instanceof TemplateNotFoundException) {
+            report(asked, 1, 1, "There is no such template", problems);
+        } else {
+            throw new IllegalStateException("Templates are read before they are filled", failure);
+        }
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
+    }
+
     /** Pages are filled by several threads; problems are taken in by one at a time. */
     private synchronized void report(String template, int line, int column, String message, Problems problems) {
-        SourceText source = theme.templates().getOrDefault(template, new SourceText(template, ""));
+        SourceText source = sources.computeIfAbsent(template, name -> new SourceText(theme.shown(name), ""));
         problems.report(
                 TEMPLATE_ERROR,
                 new Place(source, Math.max(1, line), Math.max(1, column), 1),

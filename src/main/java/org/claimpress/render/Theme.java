@@ -42,7 +42,7 @@ public final class Theme {
 
     private void take(String name, byte[] bytes) {
         if (name.endsWith(".ftlh")) {
-            templates.put(name, new SourceText(shownFolder + "/" + name, text(bytes)));
+            templates.put(name, new SourceText(shown(name), text(bytes)));
         } else if (name.startsWith(ASSETS)) {
             assets.put(
                     name.substring(ASSETS.length()),
@@ -59,6 +59,11 @@ public final class Theme {
 
     private static String text(byte[] bytes) {
         return new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n");
+    }
+
+    /** How messages name the file with this name. */
+    String shown(String name) {
+        return shownFolder + "/" + name;
     }
 
     /** The templates by name. */

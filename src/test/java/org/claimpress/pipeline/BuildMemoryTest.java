@@ -135,7 +135,17 @@ class BuildMemoryTest {
         replace("templates/claim.ftlh", "${view.title}", "${view.titel}");
 
         assertThat(expectTheSameAsFromNothing(Optional.empty()).problems().errors())
-                .isPositive();
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whileATemplateIsHalfSaved() throws IOException {
+        replace("templates/claim.ftlh", "</@layout.page>", "</@layout");
+
+        assertThat(expectTheSameAsFromNothing(Optional.empty()).problems().errors())
+                .isEqualTo(1);
+        assertThat(expectTheSameAsFromNothing(Optional.empty()).problems().errors())
+                .isEqualTo(1);
     }
 
     @Test

@@ -67,6 +67,32 @@ class TemplatesTest {
     }
 
     @Test
+    void reportTheInvalidOneAtEachTryAndWhereItIsImported() throws IOException {
+        Files.writeString(folder.resolve("broken.ftlh"), "fine\n<#if");
+        Files.writeString(folder.resolve("t.ftlh"), "<#import \"broken.ftlh\" as broken>");
+        Templates templates = new Templates(Theme.read(folder, "templates"));
+
+        for (String name : List.of("broken", "t", "broken", "t")) {
+            assertThat(templates.fill(name, Map.of(), problems)).isEmpty();
+        }
+        assertThat(problems.sorted())
+                .extracting(problem -> problem.place().toString())
+                .containsExactly("templates/broken.ftlh:2:2");
+    }
+
+    @Test
+    void reportTheOneThatIsMissing() throws IOException {
+        Templates templates = new Templates(Theme.read(folder, "templates"));
+
+        assertThat(templates.fill("gone", Map.of(), problems)).isEmpty();
+        assertThat(templates.fill("gone", Map.of(), problems)).isEmpty();
+
+        assertThat(problems.sorted())
+                .extracting(problem -> problem.place() + ": " + problem.message())
+                .containsExactly("templates/gone.ftlh:1:1: There is no such template");
+    }
+
+    @Test
     void nameAssetsByTheirContent() throws IOException {
         Files.createDirectories(folder.resolve("assets"));
         Files.writeString(folder.resolve("assets/site.css"), "a {}\r\n");
