@@ -11,6 +11,7 @@
   const LONGEST_ADDRESS = 7500;
   const DRAFT = "claimpress-draft";
   const FOLDERS = { claim: "claims", source: "sources" };
+  const ALWAYS_ANSWERING = root.dataset.alwaysAnswering.split(" ").filter((party) => party);
   const today = new Date().toISOString().slice(0, 10);
   const DEFAULTS = {
     claim: {
@@ -43,7 +44,35 @@
       return buildList(schema, value || [], place, label);
     }
     const list = choices(schema).find((choice) => choice.type === "array");
-    return list && Array.isArray(value) ? buildList(list, value, place, label) : buildText(schema, value, place, label);
+    return list ? buildWordOrList(schema, list, value, place, label) : buildText(schema, value, place, label);
+  }
+
+  // A choice among words, the last of which opens a list instead.
+  function buildWordOrList(schema, list, value, place, label) {
+    const LIST = "a list";
+    const box = element("div");
+    let readList = () => undefined;
+    const open = (items) => {
+      box.replaceChildren();
+      readList = buildList(list, items, box, label);
+    };
+    const words = [...allowed(schema), LIST];
+    const control = element("select", { id: label.id, autocomplete: "off" }, ...["", ...words].map((word) => new Option(word, word)));
+    control.setAttribute("aria-describedby", label.help);
+    control.value = Array.isArray(value) ? LIST : value || "";
+    if (control.value === LIST) {
+      open(value);
+    }
+    control.addEventListener("input", () => {
+      if (control.value === LIST) {
+        open([undefined]);
+      } else {
+        box.replaceChildren();
+      }
+      update();
+    });
+    place.append(control, box);
+    return () => (control.value === LIST ? readList() : control.value || undefined);
   }
 
   function buildGroup(schema, value, place) {
@@ -168,6 +197,36 @@
     return schema.pattern && !new RegExp(schema.pattern, "u").test(text) ? [path + ": this has not the form it needs"] : [];
   }
 
+  // What is wrong between fields, which the schema cannot say. The checks on GitHub know more rules, also about other records.
+  const RULES = {
+    claim: (record) => {
+      const replies = record.replies || [];
+      const heard = new Set([...(record.accused || []), ...ALWAYS_ANSWERING]);
+      replies.forEach((reply) => heard.delete(reply.party));
+      return [
+        ...Array.from(heard, (party) => "replies: what “" + party + "” answers is missing; if none was found, the state none-found and the day of the search"),
+        ...replies.flatMap((reply, index) => replyFaults(reply, "replies " + (index + 1))),
+      ];
+    },
+    source: (record) => {
+      const faults = [];
+      if (!record.url && !record["no-url"]) {
+        faults.push("url is missing, or no-url with the reason");
+      }
+      if (record.url && !record.archived && !record["not-archived"]) {
+        faults.push("archived is missing, or not-archived with the reason");
+      }
+      return faults;
+    },
+  };
+
+  function replyFaults(reply, path) {
+    if (reply.state === "none-found") {
+      return !reply.date || /^\d{4}-\d\d-\d\d$/.test(reply.date) ? [] : [path + " › date: the day of the search belongs here"];
+    }
+    return reply.state && !reply.source ? [path + " › source is missing"] : [];
+  }
+
   // YAML in which every text stands between double quotation marks: then nothing in it means anything but itself.
   function yaml(value, indent) {
     if (Array.isArray(value)) {
@@ -185,7 +244,7 @@
 
   function update() {
     const record = reader() || {};
-    const missing = faults(recordSchemas[kind.value], record, "");
+    const missing = [...faults(recordSchemas[kind.value], record, ""), ...RULES[kind.value](record)];
     const id = /^[a-z0-9-]{1,80}$/.test(record.id || "") ? record.id : "new-" + kind.value;
     const file = "content/" + FOLDERS[kind.value] + "/" + id + ".yaml";
     const text = "# yaml-language-server: $schema=../../site/schema/" + kind.value + ".json" + yaml(record, "") + "\n";

@@ -16,9 +16,10 @@ public final class ContributePage implements PageKind {
      * What the page shows.
      *
      * @param repository where the content is kept, if that is public
+     * @param alwaysAnswering the ids of the parties whose answer every claim has
      * @param policies pages that say how records are checked
      */
-    public record View(Optional<String> repository, List<Link> policies) {}
+    public record View(Optional<String> repository, List<String> alwaysAnswering, List<Link> policies) {}
 
     @Override
     public List<Page> pages(Site site) {
@@ -29,6 +30,7 @@ public final class ContributePage implements PageKind {
                 "Add a claim or a source: a form that writes the record for you.",
                 links -> new View(
                         site.settings().repository().map(URI::toString),
+                        site.settings().alwaysAnswering(),
                         site.pages().stream()
                                 .filter(page -> page.policy().isPresent())
                                 .map((TextPage page) -> links.link(page.title(), Routes.of(RecordKind.PAGE, page.id())))
