@@ -50,7 +50,7 @@
   // A choice among words, the last of which opens a list instead.
   function buildWordOrList(schema, list, value, place, label) {
     const LIST = "a list";
-    const box = element("div");
+    const box = element("div", { className: "opened" });
     let readList = () => undefined;
     const open = (items) => {
       box.replaceChildren();
