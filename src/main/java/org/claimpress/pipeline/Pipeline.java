@@ -19,8 +19,8 @@ import org.claimpress.write.SiteWriter;
 import org.claimpress.write.WriteReport;
 
 /**
- * One run of the steps from content to site. Checking, rendering and auditing end the run where there is any error so far, so that
- * the site's folder is written only when nothing is wrong.
+ * One run of the steps from content to site. Checking, rendering and auditing end the run where there is any error so far,
+ * so that the site's folder is written only when nothing is wrong.
  */
 public final class Pipeline {
 

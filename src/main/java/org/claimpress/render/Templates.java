@@ -112,9 +112,8 @@ final class Templates {
     }
 
     private void report(String asked, Exception failure, Problems problems) {
-        // An invalid template may be told of as the cause of another failure: of the template that imports it, or of
-        // the
-        // second page that is to be filled with it.
+        // An invalid template may be told of as the cause of another failure: of the template that imports it,
+        // or of the second page that is to be filled with it.
         Optional<ParseException> invalid = causes(failure)
                 .filter(ParseException.class::isInstance)
                 .map(ParseException.class::cast)
