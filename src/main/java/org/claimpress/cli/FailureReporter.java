@@ -1,6 +1,7 @@
 package org.claimpress.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.claimpress.write.ForeignFolder;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -15,7 +16,7 @@ final class FailureReporter implements IExecutionExceptionHandler {
             line.getErr().println("claimpress: " + failure.getMessage());
             return CommandLine.ExitCode.USAGE;
         }
-        if (failure instanceof IOException) {
+        if (failure instanceof IOException || failure instanceof UncheckedIOException) {
             line.getErr().println("claimpress: reading or writing failed: " + failure);
             return CommandLine.ExitCode.SOFTWARE;
         }

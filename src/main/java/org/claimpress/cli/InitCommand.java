@@ -41,7 +41,8 @@ final class InitCommand implements Callable<Integer> {
         }
         Files.writeString(folder.resolve(".gitignore"), "/site/\n");
         PrintWriter out = spec.commandLine().getOut();
-        out.println("Started a site in " + ContentOptions.shown(folder) + ". Next, in that folder:");
+        out.println("Started a site in " + ContentOptions.shown(folder) + ".");
+        out.println("Next, in that folder, where claimpress stands for the way you started it now:");
         out.println("  claimpress build     builds it: open site/index.html");
         out.println("  claimpress serve     shows it in the browser and follows your changes");
         out.println("Then change content/site.yaml, and replace the records by your own.");

@@ -61,6 +61,7 @@ public final class Main implements Runnable {
         line.setOut(out);
         line.setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler(new MisuseReporter());
         line.setExecutionExceptionHandler(new FailureReporter());
         return line.execute(arguments);
     }

@@ -221,4 +221,15 @@ class MainTest {
                 .contains("### `party x’ <b> ::error::y`")
                 .noneMatch(line -> line.startsWith("::"));
     }
+
+    @Test
+    void tellsAMisuseInThreeLines() {
+        assertThat(run("new", "party", "acme", "--titel", "Acme")).isEqualTo(2);
+
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "Unknown options: '--titel', 'Acme'",
+                        "Possible solutions: --title",
+                        "Help: claimpress new --help");
+    }
 }
