@@ -68,6 +68,7 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Name a command, such as build.");
+        String commands = String.join(", ", spec.subcommands().keySet());
+        throw new CommandLine.ParameterException(spec.commandLine(), "Name a command: " + commands + ".");
     }
 }

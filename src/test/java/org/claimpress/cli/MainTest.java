@@ -232,4 +232,11 @@ class MainTest {
                         "Possible solutions: --title",
                         "Help: claimpress new --help");
     }
+
+    @Test
+    void namesTheCommandsWhereThereIsNone() {
+        assertThat(run()).isEqualTo(2);
+
+        assertThat(err.toString()).startsWith("Name a command: build, check, ");
+    }
 }
