@@ -2,6 +2,8 @@ package org.claimpress.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -146,6 +148,19 @@ class ContributionFormTest {
 
         form.setInLast("replies", "date", "2026-01-01");
         assertThat(form.missing()).isEmpty();
+    }
+
+    @Test
+    void stillReadsWellToAMachineWhenItsListsAreOpen() {
+        writtenClaim("A claim", "Somebody did something.", "Nobody knows.");
+        assertThat(new AxeBuilder().analyze(browser.driver()).getViolations())
+                .extracting(Rule::getId)
+                .isEmpty();
+
+        form("source").set("derives-from", "a list");
+        assertThat(new AxeBuilder().analyze(browser.driver()).getViolations())
+                .extracting(Rule::getId)
+                .isEmpty();
     }
 
     /** Writes the record to this file, builds the site without any error, and gives the page of the record. */
