@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.claimpress.Fixtures;
 import org.claimpress.pipeline.BuildOptions;
 import org.claimpress.pipeline.BuildResult;
@@ -29,6 +31,7 @@ class ContributionFormTest {
     @TempDir
     private Path folder;
 
+    private final Deque<AutoCloseable> opened = new ArrayDeque<>();
     private PreviewServer server;
     private Browser browser;
 
@@ -39,13 +42,17 @@ class ContributionFormTest {
                         Fixtures.options(folder.resolve("content"), folder.resolve("site")), StepListener.none())
                 .build();
         browser = Browser.start(true);
+        opened.push(browser);
         server = PreviewServer.of(built.outputs(), "/", 0);
+        opened.push(server);
     }
 
     @AfterEach
-    void stop() {
-        server.close();
-        browser.close();
+    void closeWhatWasOpened() throws Exception {
+        // Nothing was where there is no browser, and the test is skipped.
+        while (!opened.isEmpty()) {
+            opened.pop().close();
+        }
     }
 
     private RecordForm form(String kind) {
