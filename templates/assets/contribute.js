@@ -52,7 +52,7 @@
     const LIST = "a list";
     const box = element("div", { className: "opened" });
     let readList = () => undefined;
-    const open = (items) => {
+    const openList = (items) => {
       box.replaceChildren();
       readList = buildList(list, items, box, label);
     };
@@ -61,11 +61,11 @@
     control.setAttribute("aria-describedby", label.help);
     control.value = Array.isArray(value) ? LIST : value || "";
     if (control.value === LIST) {
-      open(value);
+      openList(value);
     }
     control.addEventListener("input", () => {
       if (control.value === LIST) {
-        open([undefined]);
+        openList([undefined]);
       } else {
         box.replaceChildren();
       }
@@ -209,14 +209,14 @@
       ];
     },
     source: (record) => {
-      const faults = [];
+      const found = [];
       if (!record.url && !record["no-url"]) {
-        faults.push("url is missing, or no-url with the reason");
+        found.push("url is missing, or no-url with the reason");
       }
       if (record.url && !record.archived && !record["not-archived"]) {
-        faults.push("archived is missing, or not-archived with the reason");
+        found.push("archived is missing, or not-archived with the reason");
       }
-      return faults;
+      return found;
     },
   };
 

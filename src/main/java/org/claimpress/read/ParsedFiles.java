@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.claimpress.markdown.RichText;
-import org.claimpress.problem.Problems;
 import org.claimpress.problem.SourceText;
 import org.claimpress.yaml.YamlNode;
 
@@ -14,12 +13,10 @@ final class ParsedFiles {
 
     private final ContentTexts texts;
     private final RecordReading reading;
-    private final Problems problems;
 
-    ParsedFiles(ContentTexts texts, RecordReading reading, Problems problems) {
+    ParsedFiles(ContentTexts texts, RecordReading reading) {
         this.texts = texts;
         this.reading = reading;
-        this.problems = problems;
     }
 
     /** What a file of fields holds; empty where it cannot be read. */
@@ -58,16 +55,22 @@ final class ParsedFiles {
 
     private <T> Optional<ReadMemory.ReadFile<T>> parse(
             SourceText source, ReadMemory.Files<T> before, Function<SourceText, Optional<Parsed<T>>> parser) {
-        int problemsBefore = problems.errors() + problems.warnings();
+        int problemsBefore = problems();
         List<Reference> named = reading.references();
         int referencesBefore = named.size();
         return parser.apply(source).map(parsed -> {
             ReadMemory.ReadFile<T> read = new ReadMemory.ReadFile<>(
                     source, parsed.root(), parsed.item(), List.copyOf(named.subList(referencesBefore, named.size())));
-            if (problems.errors() + problems.warnings() == problemsBefore) {
+            // What was wrong has to be told again each time.
+            if (problems() == problemsBefore) {
                 before.remember(read);
             }
             return read;
         });
+    }
+
+    /** How many problems there are so far. */
+    private int problems() {
+        return reading.problems().errors() + reading.problems().warnings();
     }
 }

@@ -59,8 +59,8 @@ final class RecordCollector {
         this.memory = memory;
         this.problems = problems;
         this.texts = new ContentTexts(shownFolder, problems);
-        this.files = new ParsedFiles(
-                texts, new RecordReading(today, new MarkdownReader(), references.wanted(), problems), problems);
+        this.files =
+                new ParsedFiles(texts, new RecordReading(today, new MarkdownReader(), references.wanted(), problems));
     }
 
     /** Reads this file into the record that its place in the folder calls for. */

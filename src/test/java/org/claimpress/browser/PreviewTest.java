@@ -3,6 +3,7 @@ package org.claimpress.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.FluentWait;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** {@code claimpress serve}, seen from a browser. */
@@ -42,6 +44,23 @@ class PreviewTest {
                         .anyMatch(element -> element.getText().contains(words)));
     }
 
+    /** Waits until the folder of the site, which is written after the browser was told, has the page with these words. */
+    private void awaitInFolder(String page, String words) {
+        Path file = folder.resolve("site").resolve(page);
+        new FluentWait<>(file)
+                .withTimeout(Duration.ofSeconds(20))
+                .ignoring(UncheckedIOException.class)
+                .until(written -> text(written).contains(words));
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException notYet) {
+            throw new UncheckedIOException(notYet);
+        }
+    }
+
     @Test
     void reloadsThePageAndShowsProblemsOverTheLastGoodOne() throws IOException {
         try (Browser browser = Browser.start(true);
@@ -66,6 +85,7 @@ class PreviewTest {
             await(browser, "h1", "Acme opened again its users’ inboxes");
             assertThat(browser.driver().findElements(By.id("claimpress-problems")))
                     .isEmpty();
+            awaitInFolder("claims/inbox/index.html", "Acme opened again");
         }
     }
 
