@@ -7,9 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -42,6 +45,8 @@ public final class SiteWriter {
         SortedSet<String> now = new TreeSet<>();
         outputs.forEach(output -> now.add(output.path().value()));
         refuseForeign(now, before);
+        refuseLinks(now);
+        refuseLinks(before);
         // Both lists together, before anything is touched: whatever happens, no file of ours is forgotten.
         SortedSet<String> both = new TreeSet<>(before);
         both.addAll(now);
@@ -61,7 +66,7 @@ public final class SiteWriter {
     /** The bytes of this file of the site as it was written before; empty where there is none. */
     public Optional<byte[]> before(SitePath path) {
         Path file = resolve(path);
-        if (!Files.isRegularFile(file)) {
+        if (!isOwnFile(file)) {
             return Optional.empty();
         }
         try {
@@ -73,8 +78,11 @@ public final class SiteWriter {
 
     /** The files written before; refuses a folder with other files and no list. */
     private SortedSet<String> ours() throws IOException {
+        if (Files.isSymbolicLink(folder)) {
+            throw new ForeignFolder(folder, "is a link; name the folder that it leads to");
+        }
         Path list = resolve(LIST);
-        if (Files.isRegularFile(list)) {
+        if (isOwnFile(list)) {
             try (Stream<String> lines = Files.lines(list)) {
                 return lines.filter(SitePath::isValid).collect(TreeSet::new, TreeSet::add, TreeSet::addAll);
             }
@@ -101,9 +109,27 @@ public final class SiteWriter {
         }
     }
 
+    /** A link on the way to a file of ours may lead anywhere, so that nothing is written or deleted beyond it. */
+    private void refuseLinks(SortedSet<String> paths) throws ForeignFolder {
+        Set<Path> seen = new HashSet<>();
+        for (String path : paths) {
+            Path way = folder;
+            for (Path step : Path.of(path)) {
+                if (!way.equals(folder) && seen.add(way) && Files.isSymbolicLink(way)) {
+                    throw new ForeignFolder(way, "is a link, and Claimpress follows none out of the site; remove it");
+                }
+                way = way.resolve(step);
+            }
+        }
+    }
+
+    private static boolean isOwnFile(Path file) {
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
     private boolean writeChanged(Output output) throws IOException {
         Path target = resolve(output.path());
-        if (Files.isRegularFile(target)
+        if (isOwnFile(target)
                 && Files.size(target) == output.bytes().length
                 && Arrays.equals(Files.readAllBytes(target), output.bytes())) {
             return false;
@@ -116,7 +142,9 @@ public final class SiteWriter {
     private static void replace(Path target, byte[] bytes) throws IOException {
         Files.createDirectories(target.getParent());
         Path half = target.resolveSibling(target.getFileName() + ".part");
-        Files.write(half, bytes);
+        // Never into what stands there: it may be a link.
+        Files.deleteIfExists(half);
+        Files.write(half, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         Files.move(half, target, StandardCopyOption.REPLACE_EXISTING);
     }
 
