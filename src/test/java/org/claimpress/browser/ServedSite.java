@@ -5,22 +5,35 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.claimpress.output.Output;
 import org.claimpress.pipeline.BuildOptions;
 import org.claimpress.pipeline.BuildResult;
 import org.claimpress.pipeline.Pipeline;
 import org.claimpress.pipeline.StepListener;
 import org.claimpress.serve.PreviewServer;
 
-/** The Inbox Record, built for and served at an address of this machine, under a path of its own as GitHub Pages does. */
+/**
+ * The site of {@code content/}, whatever it holds, built for and served at an address of this machine, under a path of its
+ * own as GitHub Pages does.
+ */
 final class ServedSite implements AutoCloseable {
 
     private static final String BASE = "/record/";
+    private static final String PAGE = "index.html";
 
     private final PreviewServer server;
+    private final List<Output> pages;
 
-    private ServedSite(PreviewServer server) {
+    private ServedSite(PreviewServer server, List<Output> outputs) {
         this.server = server;
+        this.pages = outputs.stream()
+                .filter(output -> output.path().value().endsWith(PAGE))
+                .toList();
     }
 
     static ServedSite in(Path folder) throws IOException {
@@ -38,7 +51,43 @@ final class ServedSite implements AutoCloseable {
                 Optional.of(URI.create("http://127.0.0.1:" + port + BASE)),
                 LocalDate.of(2027, 1, 1));
         BuildResult built = new Pipeline(options, StepListener.none()).build();
-        return new ServedSite(PreviewServer.of(built.outputs(), BASE, port));
+        return new ServedSite(PreviewServer.of(built.outputs(), BASE, port), built.outputs());
+    }
+
+    /** One page of each kind, of several the heaviest, and an address where there is none. */
+    Stream<String> pages() {
+        Map<String, Output> kinds = new TreeMap<>();
+        pages.forEach(page -> kinds.merge(kind(page), page, ServedSite::heavier));
+        return Stream.concat(kinds.values().stream().map(ServedSite::address), Stream.of("no-such-page"));
+    }
+
+    /** The heaviest page of a claim. */
+    String claim() {
+        return pages.stream()
+                .filter(page -> kind(page).equals("claims/*"))
+                .reduce(ServedSite::heavier)
+                .map(ServedSite::address)
+                .orElseThrow();
+    }
+
+    /** Whether the site has a page at this address. */
+    boolean has(String address) {
+        return pages.stream().anyMatch(page -> address(page).equals(address));
+    }
+
+    private static Output heavier(Output one, Output other) {
+        return other.bytes().length > one.bytes().length ? other : one;
+    }
+
+    private static String kind(Output page) {
+        String address = address(page);
+        int end = address.indexOf('/');
+        return end < 0 || end == address.length() - 1 ? address : address.substring(0, end) + "/*";
+    }
+
+    private static String address(Output page) {
+        String path = page.path().value();
+        return path.substring(0, path.length() - PAGE.length());
     }
 
     /** The absolute address of this page. */

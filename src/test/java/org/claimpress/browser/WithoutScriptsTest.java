@@ -23,7 +23,7 @@ class WithoutScriptsTest {
     void pagesAreCompleteAndOfferNothingThatWouldNotWork() throws IOException {
         try (Browser browser = Browser.start(false);
                 ServedSite site = ServedSite.in(folder)) {
-            browser.driver().get(site.at("claims/inbox-api-access/"));
+            browser.driver().get(site.at(site.claim()));
             assertThat(browser.driver().findElement(By.id("sources")).isDisplayed())
                     .isTrue();
             assertThat(browser.driver().findElement(By.cssSelector("svg.graph")).isDisplayed())
@@ -31,7 +31,7 @@ class WithoutScriptsTest {
 
             browser.driver().get(site.at("claims/"));
             assertThat(browser.driver().findElements(By.cssSelector("#claims tbody tr")))
-                    .hasSizeGreaterThan(30)
+                    .isNotEmpty()
                     .allMatch(WebElement::isDisplayed);
             assertThat(browser.driver().findElement(By.id("filter-status")).isDisplayed())
                     .isFalse();
@@ -48,7 +48,7 @@ class WithoutScriptsTest {
     void everyKindOfPageShowsAllThatItHolds() throws IOException {
         try (Browser browser = Browser.start(false);
                 ServedSite site = ServedSite.in(folder)) {
-            for (String page : PagesInBrowserTest.pages().toList()) {
+            for (String page : site.pages().toList()) {
                 browser.driver().get(site.at(page));
 
                 assertThat(browser.driver().findElement(By.tagName("h1")).isDisplayed())
