@@ -2,18 +2,18 @@ package org.claimpress.audit;
 
 import java.net.URI;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.claimpress.output.Output;
 import org.claimpress.output.SitePath;
 
 /**
  * What was found on pages before, so that pages that are as they were need not be parsed again. It changes how quick an audit
- * is and never what it finds.
+ * is and never what it finds. Safe for use by several threads.
  */
 public final class AuditMemory {
 
-    private final Map<SitePath, Remembered> pages = new HashMap<>();
+    private final Map<SitePath, Remembered> pages = new ConcurrentHashMap<>();
 
     private record Remembered(Output output, URI baseUrl, CheckedPage page) {}
 

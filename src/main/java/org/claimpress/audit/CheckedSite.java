@@ -26,19 +26,23 @@ public record CheckedSite(
 
     static CheckedSite of(List<Output> outputs, URI baseUrl, String shownFolder, AuditMemory memory) {
         Map<String, Integer> paths = new LinkedHashMap<>();
-        Map<String, CheckedPage> pages = new LinkedHashMap<>();
         Map<String, String> scripts = new LinkedHashMap<>();
         int styleBytes = 0;
         for (Output output : outputs) {
-            paths.merge(output.path().value(), 1, Integer::sum);
-            if (output.isHtml()) {
-                pages.put(output.path().value(), memory.page(output, baseUrl, shownFolder));
-            } else if (output.path().value().endsWith(".js")) {
-                scripts.put(output.path().value(), output.text());
-            } else if (output.path().value().startsWith("assets/site.")) {
+            String path = output.path().value();
+            paths.merge(path, 1, Integer::sum);
+            if (path.endsWith(".js")) {
+                scripts.put(path, output.text());
+            } else if (path.startsWith("assets/site.")) {
                 styleBytes += Gzip.size(output.bytes());
             }
         }
+        Map<String, CheckedPage> pages = new LinkedHashMap<>();
+        // Parsing is most of an audit's time, and no page needs another one for it.
+        outputs.parallelStream()
+                .filter(Output::isHtml)
+                .map(output -> memory.page(output, baseUrl, shownFolder))
+                .forEachOrdered(page -> pages.put(page.path().value(), page));
         return new CheckedSite(paths, pages, scripts, styleBytes, baseUrl);
     }
 

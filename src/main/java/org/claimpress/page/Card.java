@@ -25,7 +25,7 @@ public record Card(String claim, String title, String status, Standing standing,
     public static final int HEIGHT = 630;
 
     /** Changes whenever the drawing does, and so the names of all cards. */
-    private static final int DRAWING = 3;
+    private static final int DRAWING = 4;
 
     private static final int HASH_LENGTH = 10;
 

@@ -53,7 +53,11 @@ public final class Pipeline {
      */
     public BuildResult build() throws IOException {
         BuildResult made = make();
-        return problems.haveErrors() ? made : write(made);
+        if (problems.haveErrors()) {
+            return made;
+        }
+        makeAll(made.outputs());
+        return write(made);
     }
 
     /**
@@ -63,8 +67,13 @@ public final class Pipeline {
      */
     public BuildResult check() throws IOException {
         BuildResult made = make();
-        made.outputs().forEach(Output::bytes);
+        makeAll(made.outputs());
         return made;
+    }
+
+    /** Files that no check looks into were left to be made; the cards among them are the dearest files of a site. */
+    private static void makeAll(List<Output> outputs) {
+        outputs.parallelStream().forEach(Output::bytes);
     }
 
     /**

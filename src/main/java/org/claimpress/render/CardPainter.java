@@ -13,8 +13,6 @@ import java.awt.font.TextLayout;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.awt.image.IndexColorModel;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,9 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import javax.imageio.ImageIO;
-import javax.imageio.stream.ImageOutputStream;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.claimpress.page.Card;
 
 /** Draws cards: ink on paper, the claim large, the status in words and shape. */
@@ -41,7 +36,6 @@ final class CardPainter {
     private static final int TITLE_TOP = 170;
     private static final int TITLE_BOTTOM = 410;
     private static final float LEADING = 1.2f;
-    private static final int SHADES = 256;
 
     private final Font regular;
     private final Font bold;
@@ -84,31 +78,7 @@ final class CardPainter {
         graphics.setColor(Color.BLACK);
         paint(card, graphics);
         graphics.dispose();
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        // Without a stream of its own the library would write each picture to a temporary file first.
-        try (ImageOutputStream stream = new MemoryCacheImageOutputStream(file)) {
-            ImageIO.write(new BufferedImage(inkToPaper(), image.getRaster(), false, null), "png", stream);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        return file.toByteArray();
-    }
-
-    /** All shades between paper and ink: enough for smooth letters, and a third of the bytes of full colour. */
-    private static IndexColorModel inkToPaper() {
-        byte[] reds = new byte[SHADES];
-        byte[] greens = new byte[SHADES];
-        byte[] blues = new byte[SHADES];
-        for (int i = 0; i < SHADES; i++) {
-            reds[i] = shade(INK.getRed(), PAPER.getRed(), i);
-            greens[i] = shade(INK.getGreen(), PAPER.getGreen(), i);
-            blues[i] = shade(INK.getBlue(), PAPER.getBlue(), i);
-        }
-        return new IndexColorModel(Byte.SIZE, SHADES, reds, greens, blues);
-    }
-
-    private static byte shade(int ink, int paper, int step) {
-        return (byte) (ink + (paper - ink) * step / (SHADES - 1));
+        return PalettePng.of(image, PAPER, INK);
     }
 
     private void paint(Card card, Graphics2D graphics) {
