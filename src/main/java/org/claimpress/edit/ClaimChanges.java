@@ -17,6 +17,7 @@ final class ClaimChanges {
     private static final Set<String> TOLD = Set.of(
             "status",
             "title",
+            "kind",
             "allegation",
             "reason",
             "answer",
@@ -66,6 +67,7 @@ final class ClaimChanges {
             changes.add("Status: %s → %s.".formatted(label(before, old.status()), label(after, now.status())));
         }
         changes.text("Title", old.title(), now.title());
+        changes.value("Kind", old.kind().label(), now.kind().label());
         changes.text("Allegation", old.allegation(), now.allegation());
         changes.text("Reason", old.reason(), now.reason());
         changes.body("Short answer", old.answer(), now.answer());
@@ -118,9 +120,7 @@ final class ClaimChanges {
     }
 
     private static List<String> states(Claim claim, String party) {
-        return replies(claim, party).stream()
-                .map(reply -> reply.state().label())
-                .toList();
+        return replies(claim, party).stream().map(Reply::says).toList();
     }
 
     private static List<Reply> replies(Claim claim, String party) {

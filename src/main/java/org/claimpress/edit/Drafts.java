@@ -68,7 +68,7 @@ public final class Drafts {
                         .with("unknowns", "[]")
                         .with("would-change", "\n  - " + UNWRITTEN)
                         .with("checked", today.toString())
-                        .with("history", "\n  - date: " + today + "\n    kind: created\n    what: First written.")
+                        .with("history", "\n  - date: " + today + "\n    kind: created\n    what: Page created.")
                         .yaml();
     }
 

@@ -35,8 +35,8 @@ final class RecordChanges {
         changes.value("Archived copy", old.archived(), now.archived());
         changes.value("How it was read", old.reading().label(), now.reading().label());
         changes.set("source that it derives from", "sources that it derives from", origins(old), origins(now));
-        Set<String> told = new HashSet<>(
-                Set.of("title", "called", "kind", "publisher", "author", "date", "url", "archived", "reading"));
+        Set<String> told = new HashSet<>(Set.of(
+                "title", "called", "language", "kind", "publisher", "author", "date", "url", "archived", "reading"));
         if (!origins(old).equals(origins(now))) {
             told.add("ancestry");
         }

@@ -15,7 +15,8 @@ import org.claimpress.markdown.RichText;
  *
  * @param id its id
  * @param title a neutral name, without the verdict
- * @param allegation what is alleged, in one neutral sentence
+ * @param kind what kind of claim it is
+ * @param allegation what is alleged, mentioned or said, in one neutral sentence
  * @param topics the ids of its topics
  * @param firstMade who makes it, where and when first
  * @param accused the ids of the parties it accuses
@@ -39,6 +40,7 @@ import org.claimpress.markdown.RichText;
 public record Claim(
         String id,
         String title,
+        ClaimKind kind,
         String allegation,
         List<String> topics,
         FirstMade firstMade,
@@ -70,6 +72,11 @@ public record Claim(
                         quotes().flatMap(quote -> Stream.concat(Stream.of(quote.source()), quote.via().stream())))
                 .flatMap(ids -> ids);
         return used.distinct().toList();
+    }
+
+    /** The replies in the order of the page: party by party, the strongest answer of each first. */
+    public List<Reply> answers() {
+        return Reply.ordered(replies);
     }
 
     /** Every quotation on its page. */
@@ -115,7 +122,7 @@ public record Claim(
 
     /** The ids of all parties it accuses, is about or has answers of, each once. */
     public List<String> parties() {
-        return Stream.of(accused.stream(), concerned.stream(), Stream.of(firstMade.by()))
+        return Stream.of(accused.stream(), concerned.stream(), firstMade.by().stream())
                 .flatMap(ids -> ids)
                 .distinct()
                 .toList();

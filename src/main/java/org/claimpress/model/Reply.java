@@ -1,5 +1,11 @@
 package org.claimpress.model;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -7,11 +13,12 @@ import java.util.Optional;
  *
  * @param party the id of the party
  * @param state how it answered
- * @param scope whether it speaks to this claim
+ * @param scope what it speaks to
  * @param speaker who spoke for it
  * @param date when it spoke, or by when nothing had been found; empty where unknown
  * @param source the id of the source
  * @param quote its words
+ * @param statement the whole of what it sent to this site, word for word, with an empty line between paragraphs
  * @param note what to know about the answer
  */
 public record Reply(
@@ -22,10 +29,47 @@ public record Reply(
         Optional<PartialDate> date,
         Optional<String> source,
         Optional<Quote> quote,
+        Optional<String> statement,
         Optional<String> note) {
+
+    private static final Comparator<Reply> STRONGEST_FIRST = Comparator.comparing(Reply::speaks)
+            .reversed()
+            .thenComparing(reply -> reply.speaks() ? reply.scope() : ReplyScope.THIS_CLAIM)
+            .thenComparing(reply -> reply.speaks() ? ReplyState.DENIES : reply.state())
+            .thenComparing(
+                    reply -> reply.date().map(PartialDate::latest).orElse(LocalDate.MIN), Comparator.reverseOrder());
 
     /** Whether the party grants that the claim is true, at least in part. */
     public boolean isAdmission() {
         return state == ReplyState.ADMITS || state == ReplyState.ADMITS_IN_PART;
+    }
+
+    /** Whether the party denies the claim itself, or a part of it, and not only the reports as a whole. */
+    public boolean contradicts() {
+        return state == ReplyState.DENIES && scope != ReplyScope.THE_WHOLE;
+    }
+
+    /** How it answered and what, as the predicate of a sentence: “denies a part of it”. */
+    public String says() {
+        return state.label(scope);
+    }
+
+    /**
+     * These replies in the order of a page: party by party, as the parties come first in the list, and of each party the
+     * strongest answer first. What speaks to the claim comes before what speaks to a part of it, to the reports as a whole, and
+     * to something else; of two of the same strength the later comes first.
+     */
+    static List<Reply> ordered(List<Reply> replies) {
+        Map<String, List<Reply>> byParty = new LinkedHashMap<>();
+        replies.forEach(reply -> byParty.computeIfAbsent(reply.party(), party -> new ArrayList<>())
+                .add(reply));
+        return byParty.values().stream()
+                .flatMap(answers -> answers.stream().sorted(STRONGEST_FIRST))
+                .toList();
+    }
+
+    /** Whether it says yes or no. */
+    private boolean speaks() {
+        return state == ReplyState.DENIES || isAdmission();
     }
 }

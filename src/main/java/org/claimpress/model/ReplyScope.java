@@ -2,9 +2,11 @@ package org.claimpress.model;
 
 /** What an answer speaks to. */
 public enum ReplyScope implements Term {
-    /** It speaks to this claim. */
+    /** It answers this claim. */
     THIS_CLAIM("this claim"),
-    /** It is a general answer to the reports, and does not speak to this claim. */
+    /** It answers a part of this claim. */
+    PART("a part of this claim"),
+    /** It answers the reports as a whole, this claim among them. */
     THE_WHOLE("the reports as a whole");
 
     private final String label;

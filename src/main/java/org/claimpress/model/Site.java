@@ -160,6 +160,16 @@ public final class Site {
         return explainers.get(id);
     }
 
+    /**
+     * Who made this claim first: the party that the claim names, or else the one whose own statement the source is, or else
+     * whoever published it.
+     */
+    public Claimant claimant(Claim claim) {
+        Source source = source(claim.firstMade().in());
+        Optional<String> party = claim.firstMade().by().or(source::speaksFor);
+        return new Claimant(party.map(id -> party(id).name()).or(source::publisher), party);
+    }
+
     /** The last day on which any claim changed; empty where there are no claims. */
     public Optional<LocalDate> changed() {
         return claims().stream().map(Claim::changed).max(Comparator.naturalOrder());

@@ -1,6 +1,7 @@
 package org.claimpress.model;
 
 import java.net.URI;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -9,7 +10,8 @@ import java.util.Optional;
  * @param id its id
  * @param kind what it is
  * @param title its title, empty where unknown
- * @param called our own name for it, where it has no title or we do not know it
+ * @param called our own name for it, where it has no title, we do not know it, or it is in another language
+ * @param language the language of its title and text, where that is not the site's
  * @param publisher who published it, empty where unknown
  * @param author who wrote it, empty where unknown
  * @param date when it was published, empty where unknown
@@ -30,6 +32,7 @@ public record Source(
         SourceKind kind,
         Optional<String> title,
         Optional<String> called,
+        Optional<Locale> language,
         Optional<String> publisher,
         Optional<String> author,
         Optional<PartialDate> date,
@@ -50,8 +53,20 @@ public record Source(
         return publisher.orElseGet(this::name);
     }
 
-    /** The title, or else our own name for it, or else a name made of what is known. */
+    /**
+     * The title, or else our own name for it, or else a name made of what is known; of a source in another language our own
+     * name with the title behind it: {@code A report on Acme (Portuguese: “Acme abriu caixas”)}.
+     */
     public String name() {
-        return title.or(() -> called).orElseGet(() -> publisher.orElse("Publisher unknown") + ", " + kind.label());
+        return foreignTitle()
+                .map(foreign -> foreign.before() + foreign.title() + foreign.after())
+                .or(() -> title)
+                .or(() -> called)
+                .orElseGet(() -> publisher.orElse("Publisher unknown") + ", " + kind.label());
+    }
+
+    /** The name in parts, where it holds a title in another language. */
+    public Optional<ForeignTitle> foreignTitle() {
+        return language.flatMap(tongue -> title.map(words -> ForeignTitle.of(called, tongue, words)));
     }
 }

@@ -2,7 +2,9 @@ package org.claimpress.page;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.util.Optional;
 import org.claimpress.model.Claim;
+import org.claimpress.model.Claimant;
 import org.claimpress.model.Site;
 import org.claimpress.model.Source;
 
@@ -43,7 +45,7 @@ public final class ClaimReview {
     private JsonObject item() {
         JsonObject item = JsonLd.typed("Claim");
         item.addProperty("text", claim.allegation());
-        item.add("author", JsonLd.party(site.party(claim.firstMade().by())));
+        author().ifPresent(author -> item.add("author", author));
         claim.firstMade().date().ifPresent(date -> item.addProperty("datePublished", date.iso()));
         item.add("firstAppearance", work(site.source(claim.firstMade().in())));
         JsonArray about = new JsonArray();
@@ -62,6 +64,14 @@ public final class ClaimReview {
             item.add("appearance", appearances);
         }
         return item;
+    }
+
+    /** Who made the claim; nobody where it is not known. */
+    private Optional<JsonObject> author() {
+        Claimant claimant = site.claimant(claim);
+        return claimant.party()
+                .map(id -> JsonLd.party(site.party(id)))
+                .or(() -> claimant.name().map(JsonLd::organization));
     }
 
     private static JsonObject work(Source source) {

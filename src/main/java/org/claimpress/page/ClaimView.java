@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param status its status
  * @param reason why it has that status
  * @param checked when it was last checked
+ * @param headings the headings that depend on what kind of claim it is
  * @param allegation what is alleged
  * @param firstMade who alleged it first
  * @param replies the answers of the parties
@@ -42,6 +43,7 @@ public record ClaimView(
         StatusView status,
         String reason,
         DateView checked,
+        ClaimHeadings headings,
         String allegation,
         FirstMadeView firstMade,
         List<ReplyView> replies,
@@ -72,37 +74,47 @@ public record ClaimView(
     /**
      * Who made the claim first.
      *
-     * @param by the party
+     * @param by the claimant's name; empty where it is not known
+     * @param party its page, where there is a record of it
+     * @param reason why it is that party, where the source does not show it
      * @param in the source
      * @param date when
      * @param note what else to know
      * @param words its words, where one of the page's quotations is from that source
      */
     public record FirstMadeView(
-            Link by, Link in, Optional<DateView> date, Optional<String> note, Optional<QuoteView> words) {}
+            Optional<String> by,
+            Optional<String> party,
+            Optional<String> reason,
+            Link in,
+            Optional<DateView> date,
+            Optional<String> note,
+            Optional<QuoteView> words) {}
 
     /**
      * An answer.
      *
      * @param party who answers
-     * @param state how
+     * @param says how it answers and what
      * @param found whether there is an answer at all
-     * @param general whether it is a general answer, which does not speak to this claim
+     * @param elsewhere whether it speaks of something else than this claim
      * @param speaker who spoke
      * @param date when, or by when nothing was found
      * @param source where it was read
      * @param quote its words
+     * @param statement the paragraphs of what it sent to this site
      * @param note what to know about it
      */
     public record ReplyView(
             Link party,
-            String state,
+            String says,
             boolean found,
-            boolean general,
+            boolean elsewhere,
             Optional<String> speaker,
             Optional<DateView> date,
             Optional<Link> source,
             Optional<QuoteView> quote,
+            List<String> statement,
             Optional<String> note) {}
 
     /**

@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 import org.claimpress.evidence.WordingDiff;
 import org.claimpress.model.Ancestry;
 import org.claimpress.model.Claim;
+import org.claimpress.model.Claimant;
 import org.claimpress.model.Evidence;
 import org.claimpress.model.FirstMade;
 import org.claimpress.model.Quote;
 import org.claimpress.model.Reading;
 import org.claimpress.model.Reply;
-import org.claimpress.model.ReplyScope;
 import org.claimpress.model.ReplyState;
 import org.claimpress.model.Site;
 import org.claimpress.model.Source;
@@ -56,9 +56,10 @@ final class ClaimViewer {
                 StatusView.of(status, links),
                 claim.reason(),
                 Dates.of(claim.checked()),
+                ClaimHeadings.of(claim.kind()),
                 claim.allegation(),
                 firstMade(claim.firstMade()),
-                claim.replies().stream().map(this::reply).toList(),
+                claim.answers().stream().map(this::reply).toList(),
                 links.html(claim.answer()),
                 evidence(),
                 origins.view(claim, links),
@@ -96,20 +97,28 @@ final class ClaimViewer {
                 .filter(quote -> quote.source().equals(first.in()))
                 .findFirst()
                 .map(this::quote);
+        Claimant claimant = site.claimant(claim);
         return new FirstMadeView(
-                links.party(first.by()), links.source(first.in()), Dates.of(first.date()), first.note(), words);
+                claimant.name(),
+                claimant.party().map(party -> links.party(party).href()),
+                first.reason(),
+                links.source(first.in()),
+                Dates.of(first.date()),
+                first.note(),
+                words);
     }
 
     private ReplyView reply(Reply reply) {
         return new ReplyView(
                 links.party(reply.party()),
-                reply.state().label(),
+                reply.says(),
                 reply.state() != ReplyState.NONE_FOUND,
-                reply.scope() == ReplyScope.THE_WHOLE,
+                reply.state() == ReplyState.OTHER_MATTER,
                 reply.speaker(),
                 Dates.of(reply.date()),
                 reply.source().map(links::source),
                 reply.quote().map(this::quote),
+                reply.statement().map(text -> List.of(text.split("\n\n", -1))).orElse(List.of()),
                 reply.note());
     }
 

@@ -1,8 +1,9 @@
 package org.claimpress.page;
 
 import com.google.auto.service.AutoService;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.apache.commons.text.StringEscapeUtils;
 import org.claimpress.model.Claim;
 import org.claimpress.model.Reply;
@@ -44,7 +45,7 @@ public final class EmbedPages implements PageKind {
                 new Link(claim.title(), address),
                 StatusView.of(site.status(claim.status()), links),
                 claim.reason(),
-                claim.replies().stream().map(reply -> answer(site, reply)).toList(),
+                answers(site, claim),
                 Dates.of(claim.checked()));
         return new Page(
                 path,
@@ -56,12 +57,18 @@ public final class EmbedPages implements PageKind {
                 Head.NOT_INDEXED);
     }
 
+    /** The strongest answer of each party. */
+    private static List<String> answers(Site site, Claim claim) {
+        Map<String, Reply> strongest = new LinkedHashMap<>();
+        claim.answers().forEach(reply -> strongest.putIfAbsent(reply.party(), reply));
+        return strongest.values().stream().map(reply -> answer(site, reply)).toList();
+    }
+
     private static String answer(Site site, Reply reply) {
         String party = site.party(reply.party()).name();
-        Optional<String> found = Optional.of(reply.state())
-                .filter(state -> state != ReplyState.NONE_FOUND)
-                .map(ReplyState::label);
-        return found.map(label -> party + " " + label).orElse(party + ": no statement on this found");
+        return reply.state() == ReplyState.NONE_FOUND
+                ? party + ": no statement on this found"
+                : party + " " + reply.says();
     }
 
     /** The markup by which another site shows this claim. */

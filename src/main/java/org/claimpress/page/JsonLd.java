@@ -42,6 +42,13 @@ final class JsonLd {
         return object;
     }
 
+    /** An organisation of which only the name is known. */
+    static JsonObject organization(String name) {
+        JsonObject object = typed("Organization");
+        object.addProperty("name", name);
+        return object;
+    }
+
     /** Who publishes the site. */
     static JsonObject publisher(Site site) {
         JsonObject publisher = typed("Organization");

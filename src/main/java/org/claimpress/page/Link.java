@@ -1,9 +1,19 @@
 package org.claimpress.page;
 
+import java.util.Optional;
+import org.claimpress.model.ForeignTitle;
+
 /**
  * A link as a template sets it.
  *
  * @param text the words
  * @param href the address, relative to the page
+ * @param foreign the words in parts, where some of them are in another language than the page
  */
-public record Link(String text, String href) {}
+public record Link(String text, String href, Optional<ForeignTitle> foreign) {
+
+    /** A link in the language of the page. */
+    public Link(String text, String href) {
+        this(text, href, Optional.empty());
+    }
+}

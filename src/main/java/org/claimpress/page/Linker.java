@@ -7,6 +7,7 @@ import org.claimpress.markdown.RecordLink;
 import org.claimpress.markdown.RichText;
 import org.claimpress.model.RecordKind;
 import org.claimpress.model.Site;
+import org.claimpress.model.Source;
 import org.claimpress.output.SitePath;
 
 /** Makes the links of one page. */
@@ -58,7 +59,8 @@ final class Linker {
     }
 
     Link source(String id) {
-        return link(site.source(id).name(), Routes.of(RecordKind.SOURCE, id));
+        Source source = site.source(id);
+        return new Link(source.name(), to(Routes.of(RecordKind.SOURCE, id)), source.foreignTitle());
     }
 
     /** The source under the name of its publisher. */

@@ -75,7 +75,10 @@ public final class PartyPages implements PageKind {
         String id = party.id();
         return new View(
                 row(party, links),
-                rows(site, links, claim -> claim.firstMade().by().equals(id)),
+                rows(
+                        site,
+                        links,
+                        claim -> site.claimant(claim).party().filter(id::equals).isPresent()),
                 rows(site, links, claim -> claim.accused().contains(id)),
                 rows(site, links, claim -> claim.concerned().contains(id)),
                 site.sources().stream()

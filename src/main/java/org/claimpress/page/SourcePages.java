@@ -3,6 +3,7 @@ package org.claimpress.page;
 import com.google.auto.service.AutoService;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.claimpress.model.LockedQuote;
@@ -37,6 +38,7 @@ public final class SourcePages implements PageKind {
      *
      * @param row the source
      * @param title its title
+     * @param language the language of the title, where that is not the page's
      * @param publisher who published it
      * @param author who wrote it
      * @param dateNote what to know about the date
@@ -55,6 +57,7 @@ public final class SourcePages implements PageKind {
     public record View(
             SourceRow row,
             Optional<String> title,
+            Optional<String> language,
             Optional<String> publisher,
             Optional<String> author,
             Optional<String> dateNote,
@@ -119,6 +122,7 @@ public final class SourcePages implements PageKind {
         return new View(
                 SourceRow.of(source, site, links),
                 source.title(),
+                source.language().map(Locale::toLanguageTag),
                 source.publisher(),
                 source.author(),
                 source.dateNote(),

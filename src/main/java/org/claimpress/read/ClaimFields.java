@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.claimpress.markdown.RichText;
 import org.claimpress.model.Claim;
+import org.claimpress.model.ClaimKind;
 import org.claimpress.model.EvidenceSet;
 import org.claimpress.model.FirstMade;
 import org.claimpress.model.HistoryEntry;
@@ -29,10 +30,17 @@ final class ClaimFields {
             new TextType(75),
             "A neutral name for the claim, without a verdict.",
             "Netflix had programmatic access to message inboxes");
+    private static final Field<ClaimKind> KIND = new Field<>(
+            "kind",
+            WordType.of(ClaimKind.class),
+            Optional.of(ClaimKind.ALLEGATION),
+            "What kind of claim it is: an allegation; background, a fact that is mentioned and nobody alleges; or a"
+                    + " position, what the party under first-made says about itself or the case.",
+            "background");
     private static final Field<String> ALLEGATION = required(
             "allegation",
             Types.SENTENCES,
-            "What is alleged, in one neutral sentence.",
+            "What is alleged, mentioned or said, in one neutral sentence.",
             "Facebook gave Netflix programmatic access to users' message inboxes.");
     private static final Field<List<String>> TOPICS =
             filledList("topics", Types.TOPIC, "The topics the claim belongs to.", "[message-access]");
@@ -73,8 +81,16 @@ final class ClaimFields {
     private static final Field<LocalDate> CHECKED =
             required("checked", Types.DAY, "The day on which the claim was last checked.", "2026-11-21");
 
-    private static final Field<String> FIRST_BY =
-            required("by", Types.PARTY, "The party that makes the claim.", "plaintiffs-counsel");
+    private static final Field<Optional<String>> FIRST_BY = optional(
+            "by",
+            Types.PARTY,
+            "The party that makes the claim; leave it out where whoever published the source does.",
+            "plaintiffs-counsel");
+    private static final Field<Optional<String>> FIRST_REASON = optional(
+            "reason",
+            Types.SENTENCES,
+            "Why it is that party, where the source is neither its own statement nor by it.",
+            "The report quotes the letter.");
     private static final Field<String> FIRST_IN =
             required("in", Types.SOURCE, "The source in which it does.", "court-letter-2023");
     private static final Field<Optional<PartialDate>> FIRST_DATE =
@@ -85,9 +101,10 @@ final class ClaimFields {
             "first-made",
             new GroupType<>(
                     "the group first-made",
-                    List.of(FIRST_BY, FIRST_IN, FIRST_DATE, FIRST_NOTE),
+                    List.of(FIRST_BY, FIRST_REASON, FIRST_IN, FIRST_DATE, FIRST_NOTE),
                     values -> new FirstMade(
                             values.get(FIRST_BY),
+                            values.get(FIRST_REASON),
                             values.get(FIRST_IN),
                             values.get(FIRST_DATE),
                             values.get(FIRST_NOTE))),
@@ -99,7 +116,7 @@ final class ClaimFields {
     private static final Field<HistoryKind> HISTORY_KIND =
             required("kind", WordType.of(HistoryKind.class), "What kind of change it was.", "correction");
     private static final Field<String> HISTORY_WHAT =
-            required("what", Types.SENTENCES, "What was changed, in a sentence.", "First written.");
+            required("what", Types.SENTENCES, "What was changed, in a sentence.", "Page created.");
     private static final Field<List<HistoryEntry>> HISTORY = filledList(
             "history",
             new GroupType<>(
@@ -108,7 +125,7 @@ final class ClaimFields {
                     values -> new HistoryEntry(
                             values.get(HISTORY_DATE), values.get(HISTORY_KIND), values.get(HISTORY_WHAT))),
             "The changes made to the page, newest first.",
-            "[{date: 2026-11-21, kind: created, what: First written.}]");
+            "[{date: 2026-11-21, kind: created, what: Page created.}]");
 
     private static final Field<List<Reply>> REPLIES = list(
             "replies",
@@ -141,6 +158,7 @@ final class ClaimFields {
             List.of(
                     ID,
                     TITLE,
+                    KIND,
                     ALLEGATION,
                     TOPICS,
                     FIRST_MADE,
@@ -169,6 +187,7 @@ final class ClaimFields {
         return new Claim(
                 values.get(ID),
                 values.get(TITLE),
+                values.get(KIND),
                 values.get(ALLEGATION),
                 values.get(TOPICS),
                 values.get(FIRST_MADE),

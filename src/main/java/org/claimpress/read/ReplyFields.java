@@ -25,8 +25,8 @@ final class ReplyFields {
             "speaks-to",
             WordType.of(ReplyScope.class),
             Optional.of(ReplyScope.THIS_CLAIM),
-            "Whether it speaks to this claim, or to the reports as a whole.",
-            "the-whole");
+            "What it answers: this claim, a part of it, or the reports as a whole.",
+            "part");
     private static final Field<Optional<String>> SPEAKER =
             optional("speaker", Types.PHRASE, "Who spoke for it.", "Andy Stone, communications director");
     private static final Field<Optional<PartialDate>> DATE = required(
@@ -36,6 +36,11 @@ final class ReplyFields {
             "2024-04-02");
     private static final Field<Optional<String>> SOURCE =
             optional("source", Types.SOURCE, "The source of the answer.", "meta-stone-2024");
+    private static final Field<Optional<String>> STATEMENT = optional(
+            "statement",
+            Types.STATEMENT,
+            "The whole of what it sent to this site, word for word, with an empty line between paragraphs.",
+            "We have read this page. It is wrong.");
     private static final Field<Optional<String>> NOTE =
             optional("note", Types.SENTENCES, "What to know about the answer.", "Does not name the API.");
 
@@ -51,6 +56,7 @@ final class ReplyFields {
                     QuoteFields.QUOTE,
                     QuoteFields.AFTER,
                     QuoteFields.VIA,
+                    STATEMENT,
                     NOTE),
             ReplyFields::reply);
 
@@ -67,6 +73,7 @@ final class ReplyFields {
                 values.get(DATE),
                 source,
                 quote,
+                values.get(STATEMENT),
                 values.get(NOTE));
     }
 }

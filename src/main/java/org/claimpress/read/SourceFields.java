@@ -6,6 +6,7 @@ import static org.claimpress.read.Field.required;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.claimpress.model.Ancestry;
 import org.claimpress.model.Derivation;
@@ -28,8 +29,13 @@ final class SourceFields {
     private static final Field<Optional<String>> CALLED = optional(
             "called",
             Types.PHRASE,
-            "Our own name for it, where it has no title or we do not know it.",
+            "Our own name for it, where it has no title, we do not know it, or it is in another language.",
             "Andy Stone’s post on X");
+    private static final Field<Optional<Locale>> LANGUAGE = optional(
+            "language",
+            new LanguageType(),
+            "The language of its title and text; leave it out where that is the site's.",
+            "pt");
     private static final Field<Optional<String>> PUBLISHER = required(
             "publisher", new UnknownOrType<>(Types.PHRASE), "Who published it, or the word unknown.", "The Register");
     private static final Field<Optional<String>> AUTHOR =
@@ -85,6 +91,7 @@ final class SourceFields {
                     KIND,
                     TITLE,
                     CALLED,
+                    LANGUAGE,
                     PUBLISHER,
                     AUTHOR,
                     DATE,
@@ -109,6 +116,7 @@ final class SourceFields {
                 values.get(KIND),
                 values.get(TITLE),
                 values.get(CALLED),
+                values.get(LANGUAGE),
                 values.get(PUBLISHER),
                 values.get(AUTHOR),
                 values.get(DATE),

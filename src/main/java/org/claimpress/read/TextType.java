@@ -2,16 +2,27 @@ package org.claimpress.read;
 
 import com.google.gson.JsonObject;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.claimpress.yaml.YamlNode;
 import org.claimpress.yaml.YamlScalar;
 import org.claimpress.yaml.YamlScalar.Reading;
 
 /**
- * One line of plain text. Line breaks and runs of spaces in the file count as one space.
+ * Plain text. Line breaks and runs of spaces in the file count as one space; where paragraphs are kept, an empty line stays.
  *
  * @param longest the most code points it may have
+ * @param paragraphs whether it may have several paragraphs
  */
-record TextType(int longest) implements FieldType<String> {
+record TextType(int longest, boolean paragraphs) implements FieldType<String> {
+
+    private static final Pattern BREAK = Pattern.compile("\\n[ \\t]*\\n\\s*");
+    private static final Pattern SPACES = Pattern.compile("[ \\t\\n]+");
+
+    /** One line of text. */
+    TextType(int longest) {
+        this(longest, false);
+    }
 
     @Override
     public String read(YamlNode node, RecordReading reading) {
@@ -26,7 +37,7 @@ record TextType(int longest) implements FieldType<String> {
         InvisibleCharacters.first(scalar.text())
                 .ifPresent(
                         index -> InvisibleCharacters.report(scalar.text(), index, scalar.place(), reading.problems()));
-        String text = scalar.text().strip().replaceAll("[ \\t\\n]+", " ");
+        String text = joined(scalar.text().strip());
         int length = text.codePointCount(0, text.length());
         if (length > longest) {
             reading.report(
@@ -39,6 +50,16 @@ record TextType(int longest) implements FieldType<String> {
             reading.report(ReadCodes.EMPTY_FIELD, scalar.place(), "This text is empty", "Write " + description() + ".");
         }
         return text;
+    }
+
+    private String joined(String text) {
+        return paragraphs
+                ? BREAK.splitAsStream(text).map(TextType::line).collect(Collectors.joining("\n\n"))
+                : line(text);
+    }
+
+    private static String line(String text) {
+        return SPACES.matcher(text).replaceAll(" ");
     }
 
     private static void ambiguous(YamlScalar scalar, RecordReading reading) {

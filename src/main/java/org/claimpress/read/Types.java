@@ -11,6 +11,9 @@ final class Types {
     /** A sentence or a few. */
     static final TextType SENTENCES = new TextType(1_000);
 
+    /** A statement of several paragraphs, as long as the form for replies promises. */
+    static final TextType STATEMENT = new TextType(5_000, true);
+
     /** The exact words of a source: short, by law and by courtesy. */
     static final TextType QUOTE = new TextType(400);
 

@@ -1,8 +1,12 @@
 package org.claimpress.render;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import java.util.Optional;
+import org.claimpress.model.Ancestry;
 import org.claimpress.model.Claim;
+import org.claimpress.model.Derivation;
 import org.claimpress.model.Evidence;
 import org.claimpress.model.FirstMade;
 import org.claimpress.model.HistoryEntry;
@@ -34,6 +38,7 @@ final class ClaimJson {
         object.addProperty("id", claim.id());
         object.addProperty("address", Routes.absolute(site, claim));
         object.addProperty("title", claim.title());
+        object.addProperty("kind", claim.kind().word());
         object.addProperty("allegation", claim.allegation());
         object.add("topics", JsonText.texts(claim.topics()));
         object.add("first-made", firstMade(claim.firstMade()));
@@ -61,7 +66,8 @@ final class ClaimJson {
 
     private static JsonObject firstMade(FirstMade first) {
         JsonObject object = new JsonObject();
-        object.addProperty("by", first.by());
+        JsonText.add(object, "by", first.by());
+        JsonText.add(object, "reason", first.reason());
         object.addProperty("in", first.in());
         object.addProperty("date", date(first.date()));
         JsonText.add(object, "note", first.note());
@@ -72,11 +78,12 @@ final class ClaimJson {
         JsonObject object = new JsonObject();
         object.addProperty("party", reply.party());
         object.addProperty("state", reply.state().word());
-        object.addProperty("scope", reply.scope().word());
+        object.addProperty("speaks-to", reply.scope().word());
         JsonText.add(object, "speaker", reply.speaker());
         object.addProperty("date", date(reply.date()));
         JsonText.add(object, "source", reply.source());
         reply.quote().ifPresent(words -> object.add("quote", quote(words)));
+        JsonText.add(object, "statement", reply.statement());
         JsonText.add(object, "note", reply.note());
         return object;
     }
@@ -113,6 +120,7 @@ final class ClaimJson {
         JsonObject object = new JsonObject();
         object.addProperty("text", quote.text());
         object.addProperty("source", quote.source());
+        JsonText.add(object, "after", quote.after());
         JsonText.add(object, "via", quote.via());
         return object;
     }
@@ -130,18 +138,32 @@ final class ClaimJson {
         object.addProperty("id", source.id());
         object.addProperty("name", source.name());
         object.addProperty("kind", source.kind().word());
+        JsonText.add(object, "title", source.title());
+        JsonText.add(object, "called", source.called());
+        source.language().ifPresent(language -> object.addProperty("language", language.toLanguageTag()));
         JsonText.add(object, "publisher", source.publisher());
         object.addProperty("date", date(source.date()));
         JsonText.add(object, "url", source.url());
         JsonText.add(object, "archived", source.archived());
         object.addProperty("read", source.reading().word());
-        object.add("derives-from", JsonText.list(source.ancestry().derivations(), derivation -> {
-            JsonObject from = new JsonObject();
-            from.addProperty("source", derivation.from());
-            from.addProperty("reason", derivation.reason().word());
-            from.add("claims", JsonText.texts(derivation.claims()));
-            return from;
-        }));
+        object.add("derives-from", ancestry(source.ancestry()));
+        return object;
+    }
+
+    private static JsonElement ancestry(Ancestry ancestry) {
+        return switch (ancestry.knowledge()) {
+            case ORIGIN -> new JsonPrimitive("nothing");
+            case UNKNOWN -> new JsonPrimitive("unknown");
+            case DERIVED -> JsonText.list(ancestry.derivations(), ClaimJson::derivation);
+        };
+    }
+
+    private static JsonObject derivation(Derivation derivation) {
+        JsonObject object = new JsonObject();
+        object.addProperty("from", derivation.from());
+        object.addProperty("reason", derivation.reason().word());
+        object.addProperty("why", derivation.why());
+        object.add("claims", JsonText.texts(derivation.claims()));
         return object;
     }
 

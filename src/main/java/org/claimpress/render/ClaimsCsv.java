@@ -68,7 +68,7 @@ public final class ClaimsCsv implements OutputFormat, DataFile {
                 Routes.absolute(site, claim),
                 claim.title(),
                 claim.allegation(),
-                site.party(claim.firstMade().by()).name(),
+                site.claimant(claim).shown(),
                 claim.firstMade().date().map(PartialDate::iso).orElse("unknown"),
                 claim.accused().stream().map(id -> site.party(id).name()).collect(Collectors.joining("; ")),
                 site.status(claim.status()).label(),

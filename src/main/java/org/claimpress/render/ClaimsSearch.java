@@ -57,7 +57,7 @@ public final class ClaimsSearch implements OutputFormat, DataFile {
     private static JsonObject claim(Site site, Claim claim) {
         JsonObject object = new JsonObject();
         object.addProperty("text", claim.allegation());
-        object.addProperty("claimant", site.party(claim.firstMade().by()).name());
+        JsonText.add(object, "claimant", site.claimant(claim).name());
         claim.firstMade()
                 .date()
                 .filter(date -> date.day() != 0)

@@ -61,6 +61,9 @@ record OwnWords(RecordKind record, String id, Optional<Standing> standing, Style
             add(StyleField.ALLEGATION, "allegation", claim.allegation());
             add(StyleField.REASON, "reason", claim.reason());
             add(StyleField.ANSWER, "answer", claim.answer().text());
+            note("first-made.reason", claim.firstMade().reason());
+            note("first-made.note", claim.firstMade().note());
+            note("differences", claim.differences());
             evidence("for", claim.evidence().supporting());
             evidence("against", claim.evidence().opposing());
             evidence("context", claim.evidence().context());

@@ -161,7 +161,7 @@ public final class GeneratedSite {
                 history:
                   - date: 2026-01-01
                     kind: created
-                    what: First written.
+                    what: Page created.
                 """.formatted(
                         id(number),
                         number,

@@ -37,6 +37,7 @@ class OriginFinderTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.<URI>empty(),
                 Optional.empty(),
                 Optional.empty(),

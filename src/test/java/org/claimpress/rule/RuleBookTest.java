@@ -184,6 +184,24 @@ class RuleBookTest {
                         "denies\n    speaker",
                         edit(CLAIM, "    state: denies\n", "    state: other-matter\n")),
                 new Case(
+                        "claimant-differs",
+                        edit(CLAIM, "by: plaintiffs", "by: acme"),
+                        "acme\n  in: letter",
+                        edit(CLAIM, "by: plaintiffs", "by: acme\n  reason: The letter quotes it.")),
+                new Case(
+                        "position-without-party",
+                        edit(OTHER, "kind: background", "kind: position"),
+                        "position",
+                        edit(
+                                OTHER,
+                                "kind: background\nallegation: A partner paid Acme for access to messages.\ntopics: [money, messages]\nfirst-made:\n",
+                                "kind: position\nallegation: Acme says so.\ntopics: [money]\nfirst-made:\n  by: acme\n  reason: The Herald quotes it.\n")),
+                new Case(
+                        "foreign-title",
+                        edit(HERALD, "kind: news", "kind: news\nlanguage: pt"),
+                        "pt\ntitle",
+                        edit(HERALD, "kind: news", "kind: news\nlanguage: pt\ncalled: A report on Acme")),
+                new Case(
                         "house-style",
                         edit(CLAIM, "reason: One letter says so.", "reason: One Shocking letter says so."),
                         "One Shocking",
