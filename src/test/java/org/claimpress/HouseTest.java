@@ -35,32 +35,47 @@ class HouseTest {
 
     /** For each package, the packages on the floors below that it may import. */
     private static final Map<String, String[]> ALLOWED = Map.ofEntries(
-            Map.entry("problem", new String[] {}),
-            Map.entry("yaml", new String[] {"problem"}),
-            Map.entry("markdown", new String[] {"problem"}),
-            Map.entry("output", new String[] {"problem"}),
-            Map.entry("model", new String[] {"problem", "markdown"}),
-            Map.entry("read", new String[] {"problem", "yaml", "markdown", "output", "model"}),
+            Map.entry("text", new String[] {}),
+            Map.entry("problem", new String[] {"text"}),
+            Map.entry("yaml", new String[] {"problem", "text"}),
+            Map.entry("markdown", new String[] {"problem", "text"}),
+            Map.entry("output", new String[] {"problem", "text"}),
+            Map.entry("model", new String[] {"problem", "text", "markdown"}),
+            Map.entry("read", new String[] {"problem", "text", "yaml", "markdown", "output", "model"}),
             Map.entry("picture", new String[] {}),
-            Map.entry("evidence", new String[] {"problem", "yaml", "markdown", "output", "model"}),
-            Map.entry("rule", new String[] {"problem", "yaml", "markdown", "output", "model", "read", "evidence"}),
-            Map.entry(
-                    "page",
-                    new String[] {"problem", "yaml", "markdown", "output", "model", "read", "picture", "evidence"}),
+            Map.entry("evidence", new String[] {"problem", "text", "yaml", "markdown", "output", "model"}),
+            Map.entry("rule", new String[] {"problem", "text", "yaml", "markdown", "output", "model", "read", "evidence"
+            }),
+            Map.entry("page", new String[] {
+                "problem", "text", "yaml", "markdown", "output", "model", "read", "picture", "evidence"
+            }),
             Map.entry("render", new String[] {
-                "problem", "yaml", "markdown", "output", "model", "read", "evidence", "rule", "page"
+                "problem", "text", "yaml", "markdown", "output", "model", "read", "evidence", "rule", "page"
             }),
             Map.entry("audit", new String[] {
-                "problem", "yaml", "markdown", "output", "model", "read", "evidence", "rule", "page"
+                "problem", "text", "yaml", "markdown", "output", "model", "read", "evidence", "rule", "page"
             }),
             Map.entry("write", new String[] {
-                "problem", "yaml", "markdown", "output", "model", "read", "evidence", "rule", "page", "render", "audit"
+                "problem",
+                "text",
+                "yaml",
+                "markdown",
+                "output",
+                "model",
+                "read",
+                "evidence",
+                "rule",
+                "page",
+                "render",
+                "audit"
             }),
             Map.entry("serve", new String[] {"output"}),
-            Map.entry("edit", new String[] {"problem", "yaml", "markdown", "output", "model", "read", "evidence", "rule"
+            Map.entry("edit", new String[] {
+                "problem", "text", "yaml", "markdown", "output", "model", "read", "evidence", "rule"
             }),
             Map.entry("pipeline", new String[] {
                 "problem",
+                "text",
                 "yaml",
                 "markdown",
                 "output",

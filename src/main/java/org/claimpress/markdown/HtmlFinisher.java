@@ -123,6 +123,9 @@ final class HtmlFinisher {
                 if (!ids.contains(id)) {
                     deadAnchor(href, ids);
                 }
+            } else if (!target.isAllowed()) {
+                // It was reported; it must not be taken for one of the links that are still open.
+                link.removeAttr("href");
             }
         }
     }

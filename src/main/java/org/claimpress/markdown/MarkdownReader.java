@@ -6,6 +6,7 @@ import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Optional;
 import org.claimpress.problem.Problems;
@@ -43,14 +44,18 @@ public final class MarkdownReader {
         if (limits.refuses(passage, problems)) {
             return Optional.empty();
         }
+        CountedText text = new CountedText(passage.text(), TextLimits.mostLooks(passage.text()));
         try {
-            Document document = parser.parse(passage.text());
+            Document document = parser.parse(BasedSequence.of(text));
             TextInspector inspector = new TextInspector(passage, problems);
             inspector.inspect(document);
             return Optional.of(new HtmlFinisher(inspector, prefix, problems).finish(renderer.render(document)));
         } catch (StackOverflowError tooDeep) {
             // The limits hold back every nesting known to do this; the parser is recursive, and a text is a stranger's.
             limits.reportTooDeep(passage, problems);
+            return Optional.empty();
+        } catch (CountedText.TooManyLooks tooSlow) {
+            limits.reportTooSlow(passage, tooSlow.index(), problems);
             return Optional.empty();
         }
     }

@@ -128,7 +128,14 @@ class MarkdownReaderTest {
                 "[a]: b\n".repeat(20_000) + "x".repeat(100_000),
                 "*a ".repeat(5_000),
                 "<!--".repeat(3_000),
-                "- ".repeat(3_000) + "x");
+                "- ".repeat(3_000) + "x",
+                "[" + "\\".repeat(40),
+                "[" + "\\!".repeat(60),
+                "a\n" + "[^" + " ".repeat(3_000),
+                "[a](\n".repeat(4_875),
+                "[\n".repeat(20_000),
+                "`\n``\n".repeat(10_000),
+                "<a \n".repeat(20_000));
     }
 
     private static String nestedList(int depth) {
@@ -146,6 +153,24 @@ class MarkdownReaderTest {
                 Duration.ofSeconds(20), () -> assertThat(read(text)).isEmpty());
 
         assertThat(problems.sorted()).extracting(problem -> problem.code().id()).containsExactly("text-too-complex");
+    }
+
+    @Test
+    void refusesAnAddressThatLooksLikeAnOpenLink() {
+        assertThat(html("[a](record:0)")).isEqualTo("<p><a>a</a></p>\n");
+        assertThat(problems.sorted()).extracting(problem -> problem.code().id()).containsExactly("forbidden-link");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a[^a]\n\n[^a]: b[^b]\n\n[^b]: c[^a]",
+                "a[^a]\n\n[^a]: b[^a]",
+                "[^a]: b[^b]\n\n[^b]: c[^c]\n\n[^c]: d",
+                "a[^a]\n\n[^a]: b[^b]\n\n[^b]: c[^c]\n\n[^c]: d"
+            })
+    void readsFootnotesThatNameOneAnother(String text) {
+        assertThat(read(text)).isPresent();
     }
 
     @Test

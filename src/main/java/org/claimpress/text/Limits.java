@@ -1,0 +1,44 @@
+package org.claimpress.text;
+
+/**
+ * How much may stand in a content folder, each with its reason. Content comes from strangers, and a build has to end within
+ * seconds on any machine whatever they send; within these limits every step takes time that grows with the size of its input
+ * and no faster.
+ */
+public final class Limits {
+
+    /** The most UTF-16 units of a Markdown text: twenty times the longest explainer. */
+    public static final int TEXT = 200_000;
+
+    /** The most UTF-16 units of a paragraph, a list or a table without a blank line: a few printed pages. */
+    public static final int PARAGRAPH = 10_000;
+
+    /** The most lines of a paragraph: the parser copies all lines before it for each that it adds. */
+    public static final int PARAGRAPH_LINES = 500;
+
+    /** The most columns of a table: the parser nests them, and 1,250 overflow its stack. */
+    public static final int TABLE_COLUMNS = 60;
+
+    /** The most quotations and lists in one another: 400 overflow the parser's stack. */
+    public static final int NESTING = 20;
+
+    /** The most {@code [} in a paragraph: for each one the parser looks for an end in all that follows. */
+    public static final int OPENING_BRACKETS = 300;
+
+    /** The most backticks in a paragraph, for the same reason. */
+    public static final int BACKTICKS = 400;
+
+    /** The most {@code <} in a paragraph, for the same reason. */
+    public static final int ANGLES = 100;
+
+    /** The most {@code *} and {@code _} in a paragraph: each may belong to each before it. */
+    public static final int EMPHASIS_MARKS = 600;
+
+    /** How often the parser may look at each character of a Markdown text, on average. Prose takes 8 looks. */
+    public static final int LOOKS_PER_CHARACTER = 100;
+
+    /** How many looks a text may take beyond that, so that a short one may be dense with marks. */
+    public static final int LOOKS_PER_TEXT = 1_000_000;
+
+    private Limits() {}
+}
