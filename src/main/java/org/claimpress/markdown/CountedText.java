@@ -10,6 +10,7 @@ final class CountedText implements CharSequence {
     private final String text;
     private final long most;
     private long looks;
+    private int reached;
 
     /** @param most how many looks are allowed */
     CountedText(String text, long most) {
@@ -22,16 +23,8 @@ final class CountedText implements CharSequence {
 
         private static final long serialVersionUID = 1L;
 
-        private final int index;
-
         TooManyLooks(int index) {
             super("Too many looks at " + index);
-            this.index = index;
-        }
-
-        /** Where the parser was. */
-        int index() {
-            return index;
         }
     }
 
@@ -40,8 +33,14 @@ final class CountedText implements CharSequence {
         return looks;
     }
 
+    /** Where the last look was. */
+    int reached() {
+        return reached;
+    }
+
     private void count(int more, int index) {
         looks += more;
+        reached = index;
         if (looks > most) {
             throw new TooManyLooks(index);
         }

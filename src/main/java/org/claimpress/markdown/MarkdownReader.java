@@ -9,6 +9,7 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Optional;
+import org.claimpress.problem.LibraryCall;
 import org.claimpress.problem.Problems;
 
 /**
@@ -45,18 +46,22 @@ public final class MarkdownReader {
             return Optional.empty();
         }
         CountedText text = new CountedText(passage.text(), TextLimits.mostLooks(passage.text()));
-        try {
-            Document document = parser.parse(BasedSequence.of(text));
-            TextInspector inspector = new TextInspector(passage, problems);
-            inspector.inspect(document);
-            return Optional.of(new HtmlFinisher(inspector, prefix, problems).finish(renderer.render(document)));
-        } catch (StackOverflowError tooDeep) {
-            // The limits hold back every nesting known to do this; the parser is recursive, and a text is a stranger's.
-            limits.reportTooDeep(passage, problems);
-            return Optional.empty();
-        } catch (CountedText.TooManyLooks tooSlow) {
-            limits.reportTooSlow(passage, tooSlow.index(), problems);
-            return Optional.empty();
-        }
+        return LibraryCall.of(() -> parsed(text), thrown -> limits.failed(passage, text.reached(), thrown), problems)
+                .flatMap(document -> finished(document, passage, text, prefix, problems));
+    }
+
+    private Optional<Document> parsed(CountedText text) {
+        return Optional.of(parser.parse(BasedSequence.of(text)));
+    }
+
+    private Optional<RichText> finished(
+            Document document, Passage passage, CountedText text, String prefix, Problems problems) {
+        TextInspector inspector = new TextInspector(passage, problems);
+        inspector.inspect(document);
+        return LibraryCall.of(
+                        () -> Optional.of(renderer.render(document)),
+                        thrown -> limits.failed(passage, text.reached(), thrown),
+                        problems)
+                .map(html -> new HtmlFinisher(inspector, prefix, problems).finish(html));
     }
 }

@@ -3,6 +3,7 @@ package org.claimpress.markdown;
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
@@ -12,12 +13,16 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.claimpress.problem.CharacterCodes;
 import org.claimpress.problem.Place;
 import org.claimpress.problem.Problems;
+import org.claimpress.text.Characters;
 
 /** Walks a parsed text, reports what may not be in it, and notes where headings and link targets stand. */
 final class TextInspector {
@@ -32,10 +37,16 @@ final class TextInspector {
         this.problems = problems;
     }
 
-    void inspect(Node node) {
-        look(node);
-        for (Node child : node.getChildren()) {
-            inspect(child);
+    /** Looks at the node and at all below it, in the order of the text, on a stack of its own. */
+    void inspect(Node root) {
+        Deque<Node> waiting = new ArrayDeque<>();
+        waiting.push(root);
+        while (!waiting.isEmpty()) {
+            Node node = waiting.pop();
+            look(node);
+            for (Node child = node.getLastChild(); child != null; child = child.getPrevious()) {
+                waiting.push(child);
+            }
         }
     }
 
@@ -49,7 +60,9 @@ final class TextInspector {
     }
 
     private void look(Node node) {
-        if (node instanceof Link link) {
+        if (node instanceof HtmlEntity entity) {
+            entity(entity.getChars());
+        } else if (node instanceof Link link) {
             target(link.getUrl());
         } else if (node instanceof AutoLink link) {
             target(link.getText());
@@ -76,6 +89,13 @@ final class TextInspector {
                 && reference.getChars().startsWith("[^")) {
             missingFootnote(reference.getChars());
         }
+    }
+
+    /** The file was searched for characters that cannot be seen; an entity can still write one. */
+    private void entity(BasedSequence chars) {
+        String written = chars.unescape();
+        Characters.firstUnfit(written)
+                .ifPresent(index -> CharacterCodes.report(written.codePointAt(index), place(chars), problems));
     }
 
     private static boolean isHtml(Node node) {

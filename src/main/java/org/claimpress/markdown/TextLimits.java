@@ -1,6 +1,7 @@
 package org.claimpress.markdown;
 
 import java.util.Optional;
+import org.claimpress.problem.Problem;
 import org.claimpress.problem.Problems;
 import org.claimpress.text.Limits;
 
@@ -37,16 +38,22 @@ final class TextLimits {
         return false;
     }
 
-    void reportTooDeep(Passage passage, Problems problems) {
-        report(passage, 0, "The text is nested too deep to be read", problems);
-    }
-
-    void reportTooSlow(Passage passage, int index, Problems problems) {
-        report(passage, index, "The brackets, backslashes or marks here take too many steps to read", problems);
+    /** What to say of a text that the parser failed at, having reached this index. */
+    Problem failed(Passage passage, int index, Throwable thrown) {
+        if (thrown instanceof CountedText.TooManyLooks) {
+            return problem(passage, index, "The brackets, backslashes or marks here take too many steps to read");
+        }
+        return thrown instanceof StackOverflowError
+                ? problem(passage, 0, "The text is nested too deep to be read")
+                : problem(passage, index, "The Markdown cannot be read from here on");
     }
 
     private static void report(Passage passage, int index, String message, Problems problems) {
-        problems.report(
+        problems.add(problem(passage, index, message));
+    }
+
+    private static Problem problem(Passage passage, int index, String message) {
+        return new Problem(
                 MarkdownCodes.TOO_COMPLEX,
                 passage.placeOf(index, 1),
                 message,

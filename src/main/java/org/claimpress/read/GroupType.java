@@ -68,8 +68,13 @@ public record GroupType<T>(String name, List<Field<?>> fields, Function<Values, 
                 Suggestions.only(key.text(), names));
     }
 
+    /** The entry of this field, under its name or under one that can only be meant for it. */
+    Optional<YamlMapping.Entry> entry(Field<?> field, YamlMapping mapping) {
+        return mapping.entry(field.name()).or(() -> misspelt(field, mapping));
+    }
+
     private <V> void readField(Field<V> field, YamlMapping mapping, Values values, RecordReading reading) {
-        Optional<YamlMapping.Entry> entry = mapping.entry(field.name()).or(() -> misspelt(field, mapping));
+        Optional<YamlMapping.Entry> entry = entry(field, mapping);
         if (entry.isEmpty()) {
             values.put(field, field.absent().orElseGet(() -> missing(field, mapping.place(), reading)));
         } else if (entry.get().value() instanceof YamlScalar scalar && scalar.isEmpty()) {

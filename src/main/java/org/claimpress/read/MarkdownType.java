@@ -40,10 +40,6 @@ record MarkdownType(String prefix) implements FieldType<RichText> {
     }
 
     RichText read(Passage passage, RecordReading reading) {
-        String written = passage.text();
-        InvisibleCharacters.first(written)
-                .ifPresent(index ->
-                        InvisibleCharacters.report(written, index, passage.placeOf(index, 1), reading.problems()));
         RichText text =
                 reading.markdown().read(passage, prefix, reading.problems()).orElseGet(this::placeholder);
         References.inText(text).forEach(reading.references()::add);

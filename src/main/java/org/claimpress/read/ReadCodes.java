@@ -16,13 +16,6 @@ public final class ReadCodes implements CodeBook {
             "title: Caf\\xe9",
             "title: Café");
 
-    static final Code CONTROL_CHARACTER = Code.error(
-            "control-character",
-            "The file holds a character that cannot be seen and has no place in a text.",
-            "Such characters come with copying from other programs and can hide what a text says.",
-            "title: Inbox\\u202eAPI",
-            "title: Inbox API");
-
     static final Code EMPTY_FILE = Code.error(
             "empty-file",
             "The file has nothing in it.",
@@ -181,7 +174,6 @@ public final class ReadCodes implements CodeBook {
     public List<Code> codes() {
         return List.of(
                 WRONG_ENCODING,
-                CONTROL_CHARACTER,
                 EMPTY_FILE,
                 FILE_TOO_LARGE,
                 UNEXPECTED_FILE,

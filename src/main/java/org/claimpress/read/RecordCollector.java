@@ -27,9 +27,7 @@ import org.claimpress.model.Topic;
 import org.claimpress.problem.Place;
 import org.claimpress.problem.Problems;
 import org.claimpress.problem.SourceText;
-import org.claimpress.yaml.YamlMapping;
 import org.claimpress.yaml.YamlNode;
-import org.claimpress.yaml.YamlSequence;
 
 /** Takes in one file after the other and puts the site together. */
 final class RecordCollector {
@@ -109,15 +107,8 @@ final class RecordCollector {
         if (found.isEmpty()) {
             return;
         }
-        YamlNode root = found.get().root();
         List<T> read = found.get().item();
-        List<YamlNode> nodes = root instanceof YamlMapping mapping
-                        && mapping.entry(list.key())
-                                        .map(YamlMapping.Entry::value)
-                                        .orElse(mapping)
-                                instanceof YamlSequence sequence
-                ? sequence.items()
-                : List.of();
+        List<YamlNode> nodes = list.nodes(found.get().root());
         for (int i = 0; i < read.size(); i++) {
             T item = read.get(i);
             if (register(new RecordKey(kind, id.apply(item)), nodes.get(i))) {

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.OptionalInt;
+import org.claimpress.problem.CharacterCodes;
 import org.claimpress.problem.Code;
 import org.claimpress.problem.Place;
 import org.claimpress.problem.Problems;
@@ -18,7 +18,7 @@ import org.claimpress.problem.SourceText;
 
 /**
  * Reads a text file: UTF-8, with or without a byte order mark, of a bounded size, without characters
- * that cannot be seen. Line ends become {@code \n}.
+ * that cannot be seen. Lines end in LF or CRLF, which become {@code \n}; other line ends are refused.
  */
 final class TextFile {
 
@@ -62,12 +62,13 @@ final class TextFile {
             report(ReadCodes.EMPTY_FILE, "The file is empty", "Write the record, or delete the file.");
             return Optional.empty();
         }
-        return invisible(source) ? Optional.empty() : Optional.of(source);
+        boolean refused = CharacterCodes.refuses(source.text(), index -> source.placeAt(index, 1), problems);
+        return refused ? Optional.empty() : Optional.of(source);
     }
 
     private static String normalised(String text) {
         String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        return withoutMark.replace("\r\n", "\n").replace('\r', '\n');
+        return withoutMark.replace("\r\n", "\n");
     }
 
     private void wrongEncoding(SourceText readSoFar) {
@@ -76,12 +77,6 @@ final class TextFile {
                 readSoFar.placeAt(readSoFar.text().length(), 0),
                 "From here on the file is not in UTF-8",
                 "Save it again with the encoding UTF-8; most editors offer that under “Save as”.");
-    }
-
-    private boolean invisible(SourceText source) {
-        OptionalInt found = InvisibleCharacters.first(source.text());
-        found.ifPresent(index -> InvisibleCharacters.report(source.text(), index, source.placeAt(index, 1), problems));
-        return found.isPresent();
     }
 
     private void report(Code code, String message, String advice) {

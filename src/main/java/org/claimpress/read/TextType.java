@@ -33,10 +33,6 @@ record TextType(int longest, boolean paragraphs) implements FieldType<String> {
         if (scalar.reading() != Reading.TEXT) {
             ambiguous(scalar, reading);
         }
-        // The file was searched for such characters; an escape between double quotation marks can still write one.
-        InvisibleCharacters.first(scalar.text())
-                .ifPresent(
-                        index -> InvisibleCharacters.report(scalar.text(), index, scalar.place(), reading.problems()));
         String text = joined(scalar.text().strip());
         int length = text.codePointCount(0, text.length());
         if (length > longest) {

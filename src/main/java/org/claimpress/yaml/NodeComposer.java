@@ -26,18 +26,31 @@ final class NodeComposer {
     private final Iterator<Event> events;
     private final Problems problems;
     private final Scalars scalars;
+    private Place reached;
 
     NodeComposer(SourceText source, Iterator<Event> events, Problems problems) {
         this.source = source;
         this.events = events;
         this.problems = problems;
-        this.scalars = new Scalars(source);
+        this.scalars = new Scalars(source, problems);
+        this.reached = source.whole();
+    }
+
+    /** Where the last event that the parser gave begins. */
+    Place reached() {
+        return reached;
+    }
+
+    private Event next() {
+        Event event = events.next();
+        reached = Marks.place(source, event.getStartMark(), 0);
+        return event;
     }
 
     Optional<YamlNode> document() throws RefusedYaml {
         Optional<YamlNode> root = Optional.empty();
         while (events.hasNext()) {
-            Event event = events.next();
+            Event event = next();
             if (event.is(Event.ID.DocumentStart) && root.isPresent()) {
                 throw new RefusedYaml(
                         YamlCodes.SEVERAL_DOCUMENTS,
@@ -63,7 +76,7 @@ final class NodeComposer {
 
     private YamlSequence sequence(Place place, int depth) throws RefusedYaml {
         List<YamlNode> items = new ArrayList<>();
-        for (Event event = events.next(); !event.is(Event.ID.SequenceEnd); event = events.next()) {
+        for (Event event = next(); !event.is(Event.ID.SequenceEnd); event = next()) {
             items.add(node(event, depth + 1));
         }
         return new YamlSequence(place, List.copyOf(items));
@@ -72,9 +85,9 @@ final class NodeComposer {
     private YamlMapping mapping(Place place, int depth) throws RefusedYaml {
         List<YamlMapping.Entry> entries = new ArrayList<>();
         Map<String, Place> seen = new HashMap<>();
-        for (Event event = events.next(); !event.is(Event.ID.MappingEnd); event = events.next()) {
+        for (Event event = next(); !event.is(Event.ID.MappingEnd); event = next()) {
             YamlScalar key = key(event, depth);
-            YamlNode value = node(events.next(), depth + 1);
+            YamlNode value = node(next(), depth + 1);
             Place first = seen.putIfAbsent(key.text(), key.place());
             if (first == null) {
                 entries.add(new YamlMapping.Entry(key, value));

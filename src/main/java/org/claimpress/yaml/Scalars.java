@@ -1,6 +1,8 @@
 package org.claimpress.yaml;
 
+import org.claimpress.problem.CharacterCodes;
 import org.claimpress.problem.Place;
+import org.claimpress.problem.Problems;
 import org.claimpress.problem.SourceText;
 import org.claimpress.yaml.YamlScalar.Reading;
 import org.claimpress.yaml.YamlScalar.Style;
@@ -17,14 +19,22 @@ final class Scalars {
     private final SourceText source;
     private final Resolver resolver = new Resolver();
 
-    Scalars(SourceText source) {
+    private final Problems problems;
+
+    Scalars(SourceText source, Problems problems) {
         this.source = source;
+        this.problems = problems;
     }
 
     YamlScalar of(ScalarEvent event) {
         Style style = style(event.getScalarStyle());
         Reading reading = style == Style.PLAIN ? reading(event.getValue()) : Reading.TEXT;
-        return new YamlScalar(place(event, style), event.getValue(), reading, style);
+        YamlScalar scalar = new YamlScalar(place(event, style), event.getValue(), reading, style);
+        // The file was searched for such characters; an escape between double quotation marks can still write one.
+        if (style == Style.QUOTED) {
+            CharacterCodes.refuses(scalar.text(), index -> scalar.place(), problems);
+        }
+        return scalar;
     }
 
     private static Style style(ScalarStyle style) {
@@ -56,10 +66,13 @@ final class Scalars {
         if (style == Style.LITERAL || style == Style.FOLDED) {
             return blockText(start.getLine() + 1, end.getLine() + 1);
         }
-        String line = source.line(start.getLine() + 1);
-        int lineEnd = line.codePointCount(0, line.length());
-        int last = end.getLine() == start.getLine() ? end.getColumn() : lineEnd;
+        // A long line is measured only where the value goes beyond it: it may hold thousands of values.
+        int last = end.getLine() == start.getLine() ? end.getColumn() : length(source.line(start.getLine() + 1));
         return Marks.place(source, start, Math.max(0, last - start.getColumn()));
+    }
+
+    private static int length(String line) {
+        return line.codePointCount(0, line.length());
     }
 
     /** The first line of a block's text: the one after the indicator, or the next that is not blank. */

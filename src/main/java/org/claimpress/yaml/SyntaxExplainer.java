@@ -188,11 +188,20 @@ final class SyntaxExplainer {
     }
 
     private Problem unnamed() {
+        return unnamed(place, ": " + problem);
+    }
+
+    /** A failure of the parser that says nothing of its own. */
+    static Problem unnamed(Place reached) {
+        return unnamed(reached, "");
+    }
+
+    private static Problem unnamed(Place place, String reason) {
         return new Problem(
                 YamlCodes.SYNTAX,
                 place,
-                "The YAML cannot be read from here on: " + problem,
-                "Look at this line and the one above it; put text in quotation marks where in doubt.");
+                "The YAML cannot be read from here on" + reason,
+                "Look at this line and the ones next to it; put text in quotation marks where in doubt.");
     }
 
     private static Optional<Problem> of(Code code, Place place, String message, String advice) {

@@ -3,6 +3,7 @@ package org.claimpress.yaml;
 import java.io.StringReader;
 import java.util.Iterator;
 import java.util.Optional;
+import org.claimpress.problem.LibraryCall;
 import org.claimpress.problem.Problems;
 import org.claimpress.problem.SourceText;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -32,14 +33,22 @@ public final class YamlReader {
 
     /** The one document of the text; empty where it could not be read, with the reason among the problems. */
     public Optional<YamlNode> read(SourceText source, Problems problems) {
+        Iterator<Event> events = yaml.parse(new StringReader(source.text())).iterator();
+        NodeComposer composer = new NodeComposer(source, events, problems);
+        return LibraryCall.of(
+                () -> composed(composer, problems),
+                thrown -> thrown instanceof MarkedYAMLException marked
+                        ? SyntaxExplainer.explain(source, marked)
+                        : SyntaxExplainer.unnamed(composer.reached()),
+                problems);
+    }
+
+    private static Optional<YamlNode> composed(NodeComposer composer, Problems problems) {
         try {
-            Iterator<Event> events = yaml.parse(new StringReader(source.text())).iterator();
-            return new NodeComposer(source, events, problems).document();
-        } catch (MarkedYAMLException failure) {
-            problems.add(SyntaxExplainer.explain(source, failure));
+            return composer.document();
         } catch (RefusedYaml refused) {
             problems.add(refused.problem());
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 }

@@ -100,6 +100,10 @@ class BrokenContentTest {
                 breakage(CLAIM, "", "", "empty-file 1:1"),
                 breakage(CLAIM, "", "# nothing yet\n", "empty-file 1:1"),
                 breakage(CLAIM, "", "- a list\n", "wrong-type 1:1"),
+                breakage("topics.yaml", "topics:", "topic:", "unknown-key 1:1"),
+                breakage("statuses.yaml", "statuses:", "status:", "unknown-key 1:1"),
+                breakage("timeline.yaml", "events:", "event:", "unknown-key 1:1"),
+                breakage("quotes.lock", "quotes:", "quote:", "unknown-key 3:1"),
                 breakage(CLAIM, "unknowns:", "unknown:", "unknown-key 40:1"),
                 breakage(CLAIM, "    speaker: A spokesperson", "    spaeker: A spokesperson", "unknown-key 19:5"),
                 breakage(CLAIM, "title: Acme opened its users’ inboxes\n", "", "missing-field 1:1"),
@@ -156,7 +160,20 @@ class BrokenContentTest {
                         CLAIM, "inboxes\nallegation", "inboxes" + " again".repeat(10) + "\nallegation", "too-long 2:8"),
                 breakage(CLAIM, "title: Acme", "title: Ac\u0007me", "control-character 2:10"),
                 breakage(CLAIM, "title: Acme", "title: Ac\u202Eme", "control-character 2:10"),
-                breakage(CLAIM, "reason: One letter says so.", "reason: \"\\u202Eso\"", "control-character 11:9"));
+                breakage(CLAIM, "reason: One letter says so.", "reason: \"\\u202Eso\"", "control-character 11:9"),
+                breakage(CLAIM, "reason: One", "# agreed\u2028reason: One", "control-character 11:9"),
+                breakage(CLAIM, "reason: One", "# agreed\u2029reason: One", "control-character 11:9"),
+                breakage(CLAIM, "reason: One", "# agreed\rreason: One", "control-character 11:9"),
+                breakage(CLAIM, "reason: One", "# agreed\u0085reason: One", "control-character 11:9"),
+                breakage(CLAIM, "title: Acme", "ti\u2028tle: Acme", "control-character 2:3"),
+                breakage(CLAIM, "title: Acme", "title: Ac\u200Bme", "control-character 2:10"),
+                breakage(CLAIM, "title: Acme", "title: Ac\u200Fme", "control-character 2:10"),
+                breakage(CLAIM, "title: Acme", "title: Ac\u3164me", "control-character 2:10"),
+                breakage(CLAIM, "title: Acme", "title: Ac\uDB40\uDC41me", "control-character 2:10"),
+                breakage(TEXT, "See [above]", "See&#x202e; [above]", "control-character 17:4"),
+                breakage(TEXT, "See [above]", "See&#8203; [above]", "control-character 17:4"),
+                breakage(TEXT, "See [above]", "See&#x9b; [above]", "control-character 17:4"),
+                breakage(TEXT, "See [above]", "See&shy; [above]", "control-character 17:4"));
     }
 
     private static List<Breakage> names() {

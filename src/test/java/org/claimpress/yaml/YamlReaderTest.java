@@ -8,6 +8,7 @@ import org.claimpress.problem.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class YamlReaderTest {
 
@@ -65,6 +66,35 @@ class YamlReaderTest {
         YamlScalar value = value("key: >-\n  one\n  two\n");
 
         assertThat(value.placeOf(4, 3).toString()).isEqualTo("a.yaml:2:3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a: \"\\UFFFFFFFF\"",
+                "a: \"\\U0011FFFF\"",
+                "    c: \"\nl: \"\"",
+                "a:\n    c: \"\nl: \"\"\n",
+                "a: !<%zz> b",
+                "%FOO",
+                "%YAML 3.0\n---\na: b"
+            })
+    void makesAProblemWithAPlaceOfWhateverTheParserThrows(String text) {
+        new YamlReader().read(new SourceText("a.yaml", text), problems);
+
+        assertThat(problems.sorted()).allSatisfy(problem -> {
+            String line = problem.place().lineText();
+            assertThat(problem.place().column()).isBetween(1, line.length() + 1);
+        });
+    }
+
+    @Test
+    void refusesACharacterThatAnEscapeWrites() {
+        value("key: \"a\\u202Eb\"");
+
+        assertThat(problems.sorted())
+                .extracting(problem -> problem.code().id() + " " + problem.place())
+                .containsExactly("control-character a.yaml:1:6");
     }
 
     @Test
