@@ -38,6 +38,6 @@ public record Card(String claim, String title, String status, Standing standing,
 
     /** What it shows, for readers who cannot see it. */
     public String description() {
-        return title + " — " + status + ". " + site + ", last checked " + date + ".";
+        return status + ": " + title + ". " + site + ", last checked " + date + ".";
     }
 }

@@ -25,8 +25,8 @@ public final class ClaimPages implements PageKind {
         return new Page(
                 path,
                 "claim",
-                claim.title(),
-                site.status(claim.status()).label() + ": " + claim.reason(),
+                SharedTitle.of(site, claim),
+                claim.reason(),
                 links.trail("Claims", Routes.CLAIMS),
                 new ClaimViewer(site, origins, claim, links).view(),
                 new Head(
@@ -61,7 +61,7 @@ public final class ClaimPages implements PageKind {
                         links.to(Routes.besideClaim(claim.id(), "record.json"))),
                 // oEmbed's discovery asks for an absolute address.
                 new Alternate(
-                        claim.title(),
+                        SharedTitle.of(site, claim),
                         "application/json+oembed",
                         Routes.absolute(site, Routes.besideClaim(claim.id(), "oembed.json"))));
     }

@@ -229,7 +229,7 @@ final class ClaimViewer {
         return "%s. “%s.” %s, last checked %s. %s%s"
                 .formatted(
                         site.settings().publisher(),
-                        claim.title(),
+                        SharedTitle.of(site, claim),
                         site.settings().title(),
                         Dates.of(claim.checked()).words(),
                         site.settings().baseUrl(),

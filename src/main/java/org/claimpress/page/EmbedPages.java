@@ -47,14 +47,7 @@ public final class EmbedPages implements PageKind {
                 claim.reason(),
                 answers(site, claim),
                 Dates.of(claim.checked()));
-        return new Page(
-                path,
-                "embed",
-                claim.title(),
-                site.status(claim.status()).label() + ": " + claim.reason(),
-                List.of(),
-                view,
-                Head.NOT_INDEXED);
+        return new Page(path, "embed", SharedTitle.of(site, claim), claim.reason(), List.of(), view, Head.NOT_INDEXED);
     }
 
     /** The strongest answer of each party. */
@@ -76,7 +69,7 @@ public final class EmbedPages implements PageKind {
         return "<iframe src=\"%s\" title=\"%s\" width=\"%d\" height=\"%d\" loading=\"lazy\"></iframe>"
                 .formatted(
                         Routes.absolute(site, Routes.embed(claim.id())),
-                        StringEscapeUtils.escapeXml10(claim.title()),
+                        StringEscapeUtils.escapeXml10(SharedTitle.of(site, claim)),
                         WIDTH,
                         HEIGHT);
     }

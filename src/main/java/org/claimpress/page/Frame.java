@@ -25,7 +25,7 @@ import org.claimpress.output.SitePath;
  * @param search the page to search on
  * @param home the first page
  * @param trail the pages above this one
- * @param heading the page's own name, the last step of the trail
+ * @param heading the page's own name, without the site's
  * @param sections the site's sections
  * @param about the pages about the site
  * @param publisher who publishes the site

@@ -8,7 +8,7 @@ import org.claimpress.output.SitePath;
  *
  * @param path where it goes
  * @param template the template that sets it, without its ending
- * @param title its title, without the site's
+ * @param title its title as browsers and others show it, without the site's
  * @param description what it tells, in a sentence, for search engines
  * @param trail the pages above it, from the first page on
  * @param view what it shows: a record of this package

@@ -10,6 +10,7 @@ import org.claimpress.model.PartialDate;
 import org.claimpress.model.Site;
 import org.claimpress.model.Source;
 import org.claimpress.page.Routes;
+import org.claimpress.page.SharedTitle;
 
 /**
  * A work to cite, in CSL-JSON (citeproc's schema 1.0.2) and in BibTeX.
@@ -54,7 +55,7 @@ record Citation(
         return new Citation(
                 claim.id(),
                 "webpage",
-                claim.title(),
+                SharedTitle.of(site, claim),
                 Optional.of(site.settings().publisher()),
                 Optional.of(site.settings().title()),
                 Optional.of(PartialDate.of(claim.changed())),

@@ -10,6 +10,7 @@ import org.claimpress.model.Claim;
 import org.claimpress.model.HistoryEntry;
 import org.claimpress.model.Site;
 import org.claimpress.page.Routes;
+import org.claimpress.page.SharedTitle;
 
 /**
  * An entry of a feed.
@@ -38,7 +39,7 @@ record FeedEntry(String id, String address, String title, String summary, LocalD
         return new FeedEntry(
                 Routes.absolute(site, claim),
                 Routes.absolute(site, claim),
-                site.status(claim.status()).label() + ": " + claim.title(),
+                SharedTitle.of(site, claim),
                 claim.reason() + " (" + last.kind().label() + ": " + last.what() + ")",
                 claim.published(),
                 claim.changed());

@@ -9,6 +9,7 @@ import org.claimpress.output.Output;
 import org.claimpress.page.DataFile;
 import org.claimpress.page.EmbedPages;
 import org.claimpress.page.Routes;
+import org.claimpress.page.SharedTitle;
 import org.claimpress.problem.Problems;
 
 /** How to show each claim in another page, as oEmbed (version 1.0, oembed.com) describes it. */
@@ -56,7 +57,7 @@ public final class OEmbeds implements OutputFormat, DataFile {
         JsonObject embed = new JsonObject();
         embed.addProperty("version", "1.0");
         embed.addProperty("type", "rich");
-        embed.addProperty("title", claim.title());
+        embed.addProperty("title", SharedTitle.of(site, claim));
         embed.addProperty("provider_name", site.settings().title());
         embed.addProperty("provider_url", site.settings().baseUrl().toString());
         embed.addProperty("width", EmbedPages.WIDTH);

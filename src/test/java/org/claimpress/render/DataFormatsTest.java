@@ -235,7 +235,8 @@ class DataFormatsTest {
                 .get("html")
                 .getAsString();
 
-        assertThat(Jsoup.parse(html).select("iframe").attr("title")).isEqualTo("A \"quoted\" <b>title</b> & more");
+        assertThat(Jsoup.parse(html).select("iframe").attr("title"))
+                .isEqualTo("Alleged, not tested: A \"quoted\" <b>title</b> & more");
         assertThat(Jsoup.parse(html).body().children()).hasSize(1);
     }
 
@@ -247,7 +248,8 @@ class DataFormatsTest {
                 Files.readString(claim)
                         .replace("title: Acme opened its users’ inboxes", "title: 'Half & 50% of {this}'"));
 
-        assertThat(built("claims/inbox/cite.bib")).contains("title = {{Half \\& 50\\% of \\{this\\}}}");
+        assertThat(built("claims/inbox/cite.bib"))
+                .contains("title = {{Alleged, not tested: Half \\& 50\\% of \\{this\\}}}");
     }
 
     @Test
