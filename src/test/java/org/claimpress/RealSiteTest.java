@@ -2,6 +2,7 @@ package org.claimpress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.claimpress.model.Claim;
+import org.claimpress.model.Question;
 import org.claimpress.model.Site;
 import org.claimpress.pipeline.BuildOptions;
 import org.claimpress.pipeline.BuildResult;
@@ -24,6 +26,7 @@ import org.claimpress.problem.Problems;
 import org.claimpress.read.ContentReader;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,6 +112,59 @@ class RealSiteTest {
             assertThat(page.select("#unknown + ul > li")).hasSameSizeAs(claim.unknowns());
             assertThat(page.select("#would-change + ul > li")).hasSameSizeAs(claim.wouldChange());
         }
+    }
+
+    @Test
+    void answersEachQuestionOnTheFirstPageWithTheDayOfTheCheck() throws IOException {
+        Document home = Jsoup.parse(Files.readString(site.resolve("index.html")));
+        List<Question> questions = facts().settings().questions();
+
+        assertThat(questions).hasSizeGreaterThanOrEqualTo(10);
+        assertThat(home.select(".question h3").eachText())
+                .containsExactlyElementsOf(
+                        questions.stream().map(Question::question).toList());
+        for (int i = 0; i < questions.size(); i++) {
+            Element shown = home.select(".question").get(i);
+            assertThat(shown.select("p").first().text())
+                    .isEqualTo(questions.get(i).answer().text().strip());
+            assertThat(shown.select("a[href^=claims/]")).isNotEmpty();
+            assertThat(home.select(".questions > .questions-head time, .question:eq(" + i + ") time"))
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
+    void isSharedUnderTheStatusAndNeverUnderTheBareClaim() throws IOException {
+        for (Claim claim : facts().claims()) {
+            String title = facts().status(claim.status()).label() + ": " + claim.title();
+            Document page = Jsoup.parse(Files.readString(site.resolve("claims/" + claim.id() + "/index.html")));
+
+            assertThat(page.title()).startsWith(title);
+            assertThat(page.select("meta[property=og:title]").attr("content")).isEqualTo(title);
+            assertThat(page.select("meta[property=og:description]").attr("content"))
+                    .isEqualTo(claim.reason());
+            assertThat(page.select("link[type=application/json+oembed]").attr("title"))
+                    .isEqualTo(title);
+            assertThat(page.select("pre code").text()).contains("title=\"" + escaped(title) + "\"");
+            assertThat(page.select(".citation").text()).contains("“" + title + ".”");
+            assertThat(Jsoup.parse(Files.readString(site.resolve("embed/" + claim.id() + "/index.html")))
+                            .title())
+                    .startsWith(title);
+            assertThat(json("claims/" + claim.id() + "/oembed.json")
+                            .get("title")
+                            .getAsString())
+                    .isEqualTo(title);
+            assertThat(page.select("script[type=application/ld+json]").html())
+                    .contains("\"claimReviewed\":" + new Gson().toJson(claim.title()));
+        }
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("\"", "&quot;").replace("'", "&apos;");
+    }
+
+    private static JsonObject json(String file) throws IOException {
+        return JsonParser.parseString(Files.readString(site.resolve(file))).getAsJsonObject();
     }
 
     @Test

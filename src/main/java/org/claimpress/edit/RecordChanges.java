@@ -122,6 +122,10 @@ final class RecordChanges {
         Changes changes = new Changes();
         changes.text("Title", old.title(), now.title());
         changes.text("Publisher", old.publisher(), now.publisher());
+        changes.text("Tagline", old.tagline(), now.tagline());
+        changes.text("Introduction", old.introduction(), now.introduction());
+        changes.numbered("question", old.questions(), now.questions());
+        changes.numbered("finding", old.findings(), now.findings());
         changes.value("Address", old.baseUrl(), now.baseUrl());
         changes.value("Repository", old.repository(), now.repository());
         changes.set(
@@ -129,7 +133,19 @@ final class RecordChanges {
                 "parties that always answer",
                 old.alwaysAnswering(),
                 now.alwaysAnswering());
-        changes.others(old, now, Set.of("title", "publisher", "baseUrl", "repository", "alwaysAnswering"));
+        changes.others(
+                old,
+                now,
+                Set.of(
+                        "title",
+                        "publisher",
+                        "tagline",
+                        "introduction",
+                        "questions",
+                        "findings",
+                        "baseUrl",
+                        "repository",
+                        "alwaysAnswering"));
         return changes.sentences();
     }
 }

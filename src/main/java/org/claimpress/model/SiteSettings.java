@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param title its title
  * @param tagline what it is about, in a sentence
  * @param introduction what a reader should know first, in a few sentences
+ * @param questions what readers ask first, with the answers
  * @param findings what the site has found, in a few sentences for each standing
  * @param selection how the claims were chosen, and what their number therefore does not say
  * @param baseUrl where it is published, with a closing slash
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param repository where its content is kept, if that is public
  * @param publisher who publishes it
  * @param publisherNote what readers should know of the publisher, in a sentence
+ * @param accountability who answers for the site, and how to reach them
  * @param recheckAfterDays after how many days a claim should be checked again
  * @param alwaysAnswering the parties whose answer every claim shows, accused or not
  */
@@ -25,6 +27,7 @@ public record SiteSettings(
         String title,
         String tagline,
         String introduction,
+        List<Question> questions,
         List<Finding> findings,
         Optional<String> selection,
         URI baseUrl,
@@ -32,6 +35,7 @@ public record SiteSettings(
         Optional<URI> repository,
         String publisher,
         String publisherNote,
+        Accountability accountability,
         int recheckAfterDays,
         List<String> alwaysAnswering) {
 
@@ -41,6 +45,7 @@ public record SiteSettings(
                 title,
                 tagline,
                 introduction,
+                questions,
                 findings,
                 selection,
                 otherBaseUrl,
@@ -48,6 +53,7 @@ public record SiteSettings(
                 repository,
                 publisher,
                 publisherNote,
+                accountability,
                 recheckAfterDays,
                 alwaysAnswering);
     }

@@ -16,7 +16,9 @@ public final class HomePage implements PageKind {
      * What the first page shows.
      *
      * @param tagline what the site is about
-     * @param introduction what to know first
+     * @param questions what readers ask first, with the answers
+     * @param checked when all answers were last checked, where that is one day
+     * @param introduction what to know about the case
      * @param groups the claims by standing
      * @param counts how many claims have each status
      * @param selection how the claims were chosen
@@ -28,6 +30,8 @@ public final class HomePage implements PageKind {
      */
     public record View(
             String tagline,
+            List<QuestionView> questions,
+            Optional<DateView> checked,
             String introduction,
             List<Group> groups,
             List<StatusCount> counts,
@@ -51,8 +55,11 @@ public final class HomePage implements PageKind {
     @Override
     public List<Page> pages(Site site) {
         Linker links = Linker.from(site, Routes.HOME);
+        List<QuestionView> questions = QuestionView.all(site, links);
         View view = new View(
                 site.settings().tagline(),
+                questions,
+                QuestionView.common(questions),
                 site.settings().introduction(),
                 Arrays.stream(Standing.values())
                         .map(standing -> group(standing, site, links))

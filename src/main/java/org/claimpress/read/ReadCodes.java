@@ -135,6 +135,13 @@ public final class ReadCodes implements CodeBook {
             "title: (a title of ninety characters)",
             "title: Facebook gave Netflix programmatic access to message inboxes");
 
+    static final Code NOT_ONE_PARAGRAPH = Code.error(
+            "not-one-paragraph",
+            "A text that has the room of one paragraph holds more: a second one, a heading, a list or a footnote.",
+            "It would break the page that it stands on.",
+            "answer: |\n  Nobody knows.\n\n  Nobody asked.",
+            "answer: Nobody knows, and nobody asked.");
+
     static final Code BAD_ID = Code.error(
             "bad-id",
             "An id holds something other than lower-case letters, digits and hyphens.",
@@ -191,6 +198,7 @@ public final class ReadCodes implements CodeBook {
                 BAD_ADDRESS,
                 FORBIDDEN_SCHEME,
                 TOO_LONG,
+                NOT_ONE_PARAGRAPH,
                 BAD_ID,
                 ID_DIFFERS,
                 DUPLICATE_ID,

@@ -1,5 +1,6 @@
 package org.claimpress.read;
 
+import static org.claimpress.read.Field.filledList;
 import static org.claimpress.read.Field.list;
 import static org.claimpress.read.Field.optional;
 import static org.claimpress.read.Field.required;
@@ -9,7 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.claimpress.markdown.RichText;
+import org.claimpress.model.Accountability;
+import org.claimpress.model.Contact;
 import org.claimpress.model.Finding;
+import org.claimpress.model.Question;
 import org.claimpress.model.SiteSettings;
 import org.claimpress.model.Standing;
 
@@ -22,6 +26,24 @@ final class SiteFields {
             required("tagline", Types.PHRASE, "What it is about, in a sentence.", "What is on record about the case.");
     private static final Field<String> INTRODUCTION = required(
             "introduction", Types.SENTENCES, "What a reader should know first.", "In March 2024 papers were unsealed.");
+    private static final Field<String> QUESTION =
+            required("question", Types.PHRASE, "The question, as a reader would ask it.", "Did Acme open my inbox?");
+    private static final Field<RichText> QUESTION_ANSWER = required(
+            "answer",
+            new InlineMarkdownType("answer-", 300),
+            "The answer in a sentence or two, with links to the claims, in Markdown.",
+            "\"[One letter says so](claim:inbox), and Acme denies it.\"");
+    private static final Field<List<String>> QUESTION_CLAIMS =
+            filledList("claims", Types.CLAIM, "The claims that the answer rests on.", "[inbox]");
+    private static final Field<List<Question>> QUESTIONS = list(
+            "questions",
+            new GroupType<>(
+                    "a question",
+                    List.of(QUESTION, QUESTION_ANSWER, QUESTION_CLAIMS),
+                    values -> new Question(
+                            values.get(QUESTION), values.get(QUESTION_ANSWER), values.get(QUESTION_CLAIMS))),
+            "What readers ask first, with the answers; the first page begins with them.",
+            "[{question: \"Did Acme open my inbox?\", answer: Nobody knows., claims: [inbox]}]");
     private static final Field<Standing> FINDING_STANDING = required(
             "standing", WordType.of(Standing.class), "The standing of the claims that it sums up.", "established");
     private static final Field<RichText> FINDING_SAYS = required(
@@ -52,6 +74,28 @@ final class SiteFields {
             required("publisher", Types.PHRASE, "Who publishes it.", "The Inbox Record");
     private static final Field<String> PUBLISHER_NOTE = required(
             "publisher-note", Types.SENTENCES, "What readers should know of the publisher.", "A volunteer project.");
+    private static final Field<Optional<Contact>> CONTACT = optional(
+            "contact",
+            new ContactType(),
+            "Where readers and parties send corrections and replies.",
+            "{mail: corrections@example.org}");
+    private static final Field<Optional<String>> RESPONSIBLE = optional(
+            "responsible",
+            Types.SENTENCES,
+            "Who answers for the site: a name and a postal address.",
+            "Jo Example, 1 Example Street, Exampletown");
+    private static final Field<Optional<String>> FUNDING =
+            optional("funding", Types.SENTENCES, "Who pays for the site.", "Nobody pays; its makers give their time.");
+    private static final Field<Optional<String>> INDEPENDENCE = optional(
+            "independence",
+            Types.SENTENCES,
+            "How the site keeps its judgement from those who pay for it or are written about.",
+            "No editor works for a party of the case.");
+    private static final Field<Optional<String>> CONTENT_LICENCE = optional(
+            "content-licence",
+            Types.SENTENCES,
+            "Under which terms its texts may be used.",
+            "Creative Commons Attribution 4.0 International");
     private static final Field<Integer> RECHECK_AFTER = new Field<>(
             "recheck-after",
             new NumberType(10_000),
@@ -67,6 +111,7 @@ final class SiteFields {
                     TITLE,
                     TAGLINE,
                     INTRODUCTION,
+                    QUESTIONS,
                     FINDINGS,
                     SELECTION,
                     BASE_URL,
@@ -74,6 +119,11 @@ final class SiteFields {
                     REPOSITORY,
                     PUBLISHER,
                     PUBLISHER_NOTE,
+                    CONTACT,
+                    RESPONSIBLE,
+                    FUNDING,
+                    INDEPENDENCE,
+                    CONTENT_LICENCE,
                     RECHECK_AFTER,
                     ALWAYS_ANSWERING),
             SiteFields::settings);
@@ -85,6 +135,7 @@ final class SiteFields {
                 values.get(TITLE),
                 values.get(TAGLINE),
                 values.get(INTRODUCTION),
+                values.get(QUESTIONS),
                 values.get(FINDINGS),
                 values.get(SELECTION),
                 withSlash(values.get(BASE_URL)),
@@ -92,8 +143,18 @@ final class SiteFields {
                 values.get(REPOSITORY),
                 values.get(PUBLISHER),
                 values.get(PUBLISHER_NOTE),
+                accountability(values),
                 values.get(RECHECK_AFTER),
                 values.get(ALWAYS_ANSWERING));
+    }
+
+    private static Accountability accountability(GroupType.Values values) {
+        return new Accountability(
+                values.get(CONTACT),
+                values.get(RESPONSIBLE),
+                values.get(FUNDING),
+                values.get(INDEPENDENCE),
+                values.get(CONTENT_LICENCE));
     }
 
     private static URI withSlash(URI address) {

@@ -8,6 +8,7 @@ import org.claimpress.model.Claim;
 import org.claimpress.model.Evidence;
 import org.claimpress.model.RecordKind;
 import org.claimpress.model.Site;
+import org.claimpress.model.SiteSettings;
 import org.claimpress.model.Standing;
 import org.claimpress.model.StyleField;
 
@@ -46,7 +47,27 @@ record OwnWords(RecordKind record, String id, Optional<Standing> standing, Style
             words.add(text(RecordKind.PAGE, text.id(), "summary", text.summary()));
             words.add(text(RecordKind.PAGE, text.id(), "title", text.body().text()));
         });
+        site(site.settings(), words);
         return words;
+    }
+
+    /** What the first page says of its own. */
+    private static void site(SiteSettings settings, List<OwnWords> words) {
+        add("tagline", settings.tagline(), words);
+        add("introduction", settings.introduction(), words);
+        for (int i = 0; i < settings.questions().size(); i++) {
+            String question = "questions[" + i + "]";
+            add(question + ".answer", settings.questions().get(i).answer().text(), words);
+        }
+        for (int i = 0; i < settings.findings().size(); i++) {
+            add("findings[" + i + "].says", settings.findings().get(i).says().text(), words);
+        }
+        settings.selection().ifPresent(selection -> add("selection", selection, words));
+        add("publisher-note", settings.publisherNote(), words);
+    }
+
+    private static void add(String field, String text, List<OwnWords> words) {
+        words.add(text(RecordKind.SITE, "site", field, text));
     }
 
     private static OwnWords text(RecordKind record, String id, String field, String text) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
@@ -79,6 +80,27 @@ class PagesInBrowserTest {
                         .extracting(Rule::getId)
                         .isEmpty();
             }
+        }
+    }
+
+    @Test
+    void onAPhoneEveryQuestionIsAnsweredWithinTwoScreens() throws IOException {
+        long asked = Files.readAllLines(Path.of("content", "site.yaml")).stream()
+                .filter(line -> line.startsWith("  - question:"))
+                .count();
+        for (boolean dark : List.of(false, true)) {
+            browser.look(390, dark);
+            browser.driver().get(site.at(""));
+
+            List<?> ends = (List<?>) browser.driver()
+                    .executeScript("return [...document.querySelectorAll('.question')]"
+                            + ".map((answer) => answer.getBoundingClientRect().bottom + window.scrollY)");
+
+            assertThat(asked).isPositive();
+            assertThat(ends)
+                    .as("where each answer ends, in pixels, dark: " + dark)
+                    .hasSize((int) asked)
+                    .allSatisfy(end -> assertThat(((Number) end).doubleValue()).isLessThanOrEqualTo(2 * 844.0));
         }
     }
 

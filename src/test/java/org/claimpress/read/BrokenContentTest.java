@@ -140,6 +140,13 @@ class BrokenContentTest {
                 breakage(SOURCE, "kind: news", "kind: news\nlanguage: english!", "unknown-value 3:11"),
                 breakage(SOURCE, "kind: news", "kind: newspaper", "unknown-value 2:7"),
                 breakage("site.yaml", "language: en", "language: english!", "unknown-value 5:11"),
+                breakage("site.yaml", "publisher: The", "contact: {mail: nobody}\npublisher: The", "bad-address 7:17"),
+                breakage(
+                        "site.yaml",
+                        "publisher: The",
+                        "contact: {form: mailto:a@b.example}\npublisher: The",
+                        "forbidden-scheme 7:17"),
+                breakage("site.yaml", "publisher: The", "contact: {}\npublisher: The", "empty-field 7:10"),
                 breakage(SOURCE, "url: https://herald.example/", "url: herald.example/", "bad-address 8:6"),
                 breakage(
                         SOURCE,
@@ -193,6 +200,10 @@ class BrokenContentTest {
 
     private static List<Breakage> texts() {
         return List.of(
+                breakage("site.yaml", "and Acme denies it", "and:\\n\\n- Acme denies it", "not-one-paragraph 12:13"),
+                breakage("site.yaml", "and Acme denies it", "and " + "so ".repeat(100), "too-long 12:13"),
+                breakage("site.yaml", "claims: [inbox]", "claims: [inbux]", "unknown-reference 13:14"),
+                breakage("site.yaml", "(claim:inbox), and", "(claim:inbux), and", "unknown-reference 12:35"),
                 breakage(TEXT, "---\nid", "id", "front-matter 1:1"),
                 breakage(TEXT, "2026-01-01\n---", "2026-01-01\n", "front-matter 1:1"),
                 breakage(TEXT, "title: What", "titel: What", "unknown-key 3:1"),

@@ -49,6 +49,7 @@ class RuleBookTest {
     private static final String OTHER = "claims/payment.yaml";
     private static final String LETTER = "sources/letter.yaml";
     private static final String HERALD = "sources/herald.yaml";
+    private static final String SITE = "site.yaml";
     private static final String STATEMENT = "sources/statement.yaml";
 
     static Stream<Case> cases() {
@@ -120,6 +121,14 @@ class RuleBookTest {
                         edit(CLAIM, "status: alleged", "status: corroborated"),
                         "corroborated",
                         edit(OTHER, "status: corroborated", "status: alleged")),
+                new Case(
+                        "summary-above-claims",
+                        edit(SITE, "[One letter says so](claim:inbox)", "[Corroborated](claim:inbox) by a letter"),
+                        "\"[Corroborated]",
+                        edit(
+                                SITE,
+                                "[One letter says so](claim:inbox)",
+                                "[A letter](claim:inbox) says so, and nothing was corroborated")),
                 new Case(
                         "orphan-source",
                         edit(OTHER, "Names the payment.", "Names the sum."),
@@ -243,6 +252,38 @@ class RuleBookTest {
         assertThat(cases().map(Case::code))
                 .containsExactlyInAnyOrderElementsOf(
                         new RuleBook().codes().stream().map(Code::id).toList());
+    }
+
+    @Test
+    void anAnswerIsNoSurerThanItsClaimsAndLinksToOne() throws IOException {
+        assertThat(messagesOf(edit(SITE, "[One letter says so](claim:inbox)", "It is established")))
+                .containsExactly(
+                        "The answer links to none of the claims that it rests on",
+                        "“Established” is more than any of its claims carries");
+    }
+
+    @Test
+    void anAnswerLinksToNoClaimThatItDoesNotRestOn() throws IOException {
+        assertThat(messagesOf(edit(SITE, "and Acme denies it", "and was [paid](claim:payment)")))
+                .containsExactly("The answer links to the claim \"payment\" and does not rest on it");
+    }
+
+    @Test
+    void theNameOfAStatusMayStandInAQuotation() throws IOException {
+        assertThat(messagesOf(edit(SITE, "and Acme denies it", "and Acme calls it “corroborated”")))
+                .isEmpty();
+    }
+
+    @Test
+    void aFindingLinksToClaimsOfItsStandingOnly() throws IOException {
+        assertThat(messagesOf(edit(SITE, "standing: open", "standing: established")))
+                .containsExactly("The finding \"established\" links to the claim \"inbox\", which is \"alleged\"");
+    }
+
+    private List<String> messagesOf(Edit edit) throws IOException {
+        return apply(edit, "summary-above-claims").stream()
+                .map(Problem::message)
+                .toList();
     }
 
     @Test
