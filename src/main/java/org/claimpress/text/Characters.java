@@ -74,7 +74,7 @@ public final class Characters {
         boolean joining = JOINING.contains(Character.UnicodeScript.of(before));
         boolean mark = Character.getType(before) == Character.NON_SPACING_MARK;
         return joining
-                && (mark || index + 1 < text.length() && isOf(Character.UnicodeScript.of(before), text, index + 1));
+                && (mark || (index + 1 < text.length() && isOf(Character.UnicodeScript.of(before), text, index + 1)));
     }
 
     private static boolean isOf(Character.UnicodeScript script, String text, int index) {
