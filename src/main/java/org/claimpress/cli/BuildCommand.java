@@ -2,6 +2,7 @@ package org.claimpress.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,10 +12,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.claimpress.model.Site;
+import org.claimpress.pipeline.BuildMemory;
 import org.claimpress.pipeline.BuildOptions;
 import org.claimpress.pipeline.BuildResult;
 import org.claimpress.pipeline.Pipeline;
+import org.claimpress.pipeline.PublishChecklist;
 import org.claimpress.pipeline.Step;
+import org.claimpress.problem.Problems;
+import org.claimpress.read.ContentReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,6 +40,11 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--timings", description = "Says how long each step took.")
     private boolean timings;
 
+    @Option(
+            names = "--publish",
+            description = "Refuses to build a site that is not ready to be published, and lists what to set.")
+    private boolean publish;
+
     private final Clock clock;
 
     BuildCommand(Clock clock) {
@@ -44,8 +55,12 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (ReadFolder theme = folders.theme()) {
             BuildOptions options = folders.buildOptions(theme, LocalDate.now(clock));
+            BuildMemory memory = BuildMemory.empty();
+            if (publish && !isReady(options, memory)) {
+                return 1;
+            }
             Stopwatch stopwatch = new Stopwatch(clock);
-            BuildResult result = new Pipeline(options, stopwatch::ended).build();
+            BuildResult result = new Pipeline(options, stopwatch::ended, memory).build();
             ProblemReport report = new ProblemReport(spec, folders.format());
             report.print(result.problems());
             if (result.report().isEmpty()) {
@@ -55,6 +70,28 @@ final class BuildCommand implements Callable<Integer> {
             tell(options, result, stopwatch);
             return 0;
         }
+    }
+
+    /** Whether the site can be published; where anything is left to set, it lists what. Unreadable records are told later. */
+    private boolean isReady(BuildOptions options, BuildMemory memory) throws IOException {
+        Problems problems = new Problems();
+        Site site = new ContentReader(
+                        options.content(), options.shownContent(), options.baseUrl(), options.today(), memory.read())
+                .read(problems)
+                .site();
+        if (problems.haveErrors()) {
+            return true;
+        }
+        Path codeOwners = options.content().toAbsolutePath().resolveSibling(".github/CODEOWNERS");
+        PublishChecklist checklist = new PublishChecklist(site.settings(), codeOwners);
+        PrintWriter err = spec.commandLine().getErr();
+        if (!checklist.isReady()) {
+            err.println("Not ready to be published. Nothing was written. Set what has no mark; [!] is a reminder:");
+        }
+        checklist.items().stream()
+                .filter(item -> !checklist.isReady() || item.state() == PublishChecklist.State.REMINDER)
+                .forEach(item -> err.println("  " + item));
+        return checklist.isReady();
     }
 
     private void tell(BuildOptions options, BuildResult result, Stopwatch stopwatch) {

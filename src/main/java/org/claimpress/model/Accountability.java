@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param responsible who answers for the site: a name and a postal address
  * @param funding who pays for it
  * @param independence how it keeps its judgement from those who pay for it or are written about
+ * @param hosting whose servers it stands on, and what they keep of a visit
  * @param contentLicence under which terms its texts may be used
  */
 public record Accountability(
@@ -17,4 +18,5 @@ public record Accountability(
         Optional<String> responsible,
         Optional<String> funding,
         Optional<String> independence,
+        Optional<String> hosting,
         Optional<String> contentLicence) {}

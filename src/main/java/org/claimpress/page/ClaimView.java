@@ -36,7 +36,8 @@ import java.util.Optional;
  * @param snippet the markup by which another site shows this claim
  * @param files the claim as files
  * @param improve where to propose a change, if the repository is public
- * @param report where to report an error, if the repository is public
+ * @param report where to report an error, if anything is named
+ * @param rightOfReply where a party sends its answer, if anything is named
  */
 public record ClaimView(
         String title,
@@ -69,7 +70,8 @@ public record ClaimView(
         String snippet,
         List<Link> files,
         Optional<String> improve,
-        Optional<String> report) {
+        Optional<String> report,
+        Optional<String> rightOfReply) {
 
     /**
      * Who made the claim first.

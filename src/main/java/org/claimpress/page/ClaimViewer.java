@@ -1,8 +1,5 @@
 package org.claimpress.page;
 
-import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -89,7 +86,8 @@ final class ClaimViewer {
                 EmbedPages.snippet(site, claim),
                 files(),
                 site.settings().repository().map(repository -> repository + "/edit/main/content/" + file),
-                site.settings().repository().map(this::report));
+                new ContactWays(site).reportAnError(claim),
+                new ContactWays(site).answer(claim));
     }
 
     private FirstMadeView firstMade(FirstMade first) {
@@ -209,20 +207,6 @@ final class ClaimViewer {
 
     private Link file(String text, String name) {
         return links.link(text, Routes.besideClaim(claim.id(), name));
-    }
-
-    /** The form of the repository for errors, filled in with the claim. */
-    private String report(URI repository) {
-        return "%s/issues/new?template=report-an-error.yml&title=%s&claim=%s&address=%s"
-                .formatted(
-                        repository,
-                        encoded("Error in: " + claim.title()),
-                        encoded(claim.id()),
-                        encoded(Routes.absolute(site, links.page())));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private String citation() {

@@ -28,6 +28,7 @@ import org.claimpress.output.SitePath;
  * @param heading the page's own name, without the site's
  * @param sections the site's sections
  * @param about the pages about the site
+ * @param report where to report an error
  * @param publisher who publishes the site
  * @param publisherNote what to know of the publisher
  */
@@ -48,6 +49,7 @@ public record Frame(
         String heading,
         List<Section> sections,
         List<Link> about,
+        Optional<String> report,
         String publisher,
         String publisherNote) {
 
@@ -94,6 +96,7 @@ public record Frame(
                 page.title(),
                 sections(page, links),
                 about(site, links),
+                new ContactWays(site).reportAnError(),
                 site.settings().publisher(),
                 site.settings().publisherNote());
     }

@@ -63,10 +63,9 @@ final class JsonLd {
         organization.addProperty("description", site.settings().publisherNote());
         for (TextPage page : site.pages()) {
             page.policy()
-                    .filter(policy -> policy != Policy.ABOUT)
-                    .ifPresent(policy -> organization.addProperty(
-                            policy == Policy.CORRECTIONS_POLICY ? "correctionsPolicy" : "publishingPrinciples",
-                            Routes.absolute(site, Routes.of(RecordKind.PAGE, page.id()))));
+                    .flatMap(Policy::property)
+                    .ifPresent(property -> organization.addProperty(
+                            property, Routes.absolute(site, Routes.of(RecordKind.PAGE, page.id()))));
         }
         return organization;
     }

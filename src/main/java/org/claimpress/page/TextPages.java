@@ -19,9 +19,11 @@ public final class TextPages implements PageKind {
      * @param title its title
      * @param summary what it tells
      * @param bodyHtml the text
+     * @param facts what only the publisher can say
      * @param publisherNote what to know of the publisher, on the page about it; empty on all others
      */
-    public record View(String title, String summary, String bodyHtml, String publisherNote) {}
+    public record View(
+            String title, String summary, String bodyHtml, List<PublisherFact> facts, String publisherNote) {}
 
     @Override
     public List<Page> pages(Site site) {
@@ -39,6 +41,9 @@ public final class TextPages implements PageKind {
                                     text.title(),
                                     text.summary(),
                                     links.html(text.body()),
+                                    text.policy()
+                                            .map(policy -> PublisherFact.of(policy, site))
+                                            .orElse(List.of()),
                                     about(text) ? site.settings().publisherNote() : ""),
                             about(text)
                                     ? Head.telling(Optional.empty(), JsonLd.text(JsonLd.organization(site)))

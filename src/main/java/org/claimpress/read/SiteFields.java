@@ -91,6 +91,11 @@ final class SiteFields {
             Types.SENTENCES,
             "How the site keeps its judgement from those who pay for it or are written about.",
             "No editor works for a party of the case.");
+    private static final Field<Optional<String>> HOSTING = optional(
+            "hosting",
+            Types.SENTENCES,
+            "Whose servers the site stands on, and what they keep of a visit.",
+            "Example Host keeps the addresses of visitors for seven days.");
     private static final Field<Optional<String>> CONTENT_LICENCE = optional(
             "content-licence",
             Types.SENTENCES,
@@ -123,6 +128,7 @@ final class SiteFields {
                     RESPONSIBLE,
                     FUNDING,
                     INDEPENDENCE,
+                    HOSTING,
                     CONTENT_LICENCE,
                     RECHECK_AFTER,
                     ALWAYS_ANSWERING),
@@ -154,6 +160,7 @@ final class SiteFields {
                 values.get(RESPONSIBLE),
                 values.get(FUNDING),
                 values.get(INDEPENDENCE),
+                values.get(HOSTING),
                 values.get(CONTENT_LICENCE));
     }
 

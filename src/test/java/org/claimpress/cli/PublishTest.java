@@ -1,0 +1,194 @@
+package org.claimpress.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.claimpress.Fixtures;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A site is published only once its readers can reach whoever publishes it. */
+class PublishTest {
+
+    private static final String CONTACT = "contact: {mail: corrections@acme-record.net}\n";
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @BeforeEach
+    void copyTheSmallSite() {
+        Fixtures.copy(Fixtures.SITES.resolve("small/content"), folder.resolve("content"));
+    }
+
+    private int build(String... more) {
+        List<String> arguments = new ArrayList<>(
+                List.of("build", "--content", folder.resolve("content").toString()));
+        arguments.addAll(List.of("--site", folder.resolve("site").toString()));
+        arguments.addAll(List.of(more));
+        Clock clock = Clock.fixed(Instant.parse("2026-06-30T12:00:00Z"), ZoneOffset.UTC);
+        return Main.run(
+                arguments.toArray(String[]::new), new PrintWriter(out, true), new PrintWriter(err, true), clock);
+    }
+
+    private void set(String from, String to) throws IOException {
+        Path settings = folder.resolve("content/site.yaml");
+        String text = Files.readString(settings);
+        assertThat(text).contains(from);
+        Files.writeString(settings, text.replace(from, to));
+    }
+
+    private void setAll() throws IOException {
+        set("https://site.example/record/", "https://acme-record.net/");
+        set("https://code.example/record", "https://github.com/acme-record/site");
+        set("publisher: The", CONTACT + "publisher: The");
+    }
+
+    @Test
+    void isRefusedWithAListOfWhatToSet() {
+        assertThat(build("--publish")).isEqualTo(1);
+
+        assertThat(err.toString())
+                .contains("Not ready to be published. Nothing was written.")
+                .contains("[ ] site.yaml, contact: where readers and parties send corrections and replies")
+                .contains("[ ] site.yaml, base-url: the address of the published site; site.example is reserved")
+                .contains("[ ] site.yaml, repository: where its content is kept")
+                .contains("[!] site.yaml, funding: who pays for it")
+                .contains("[!] CODEOWNERS: the people who review changes");
+        assertThat(folder.resolve("site")).doesNotExist();
+    }
+
+    @Test
+    void isBuiltOnceAllOfThemAreSet() throws IOException {
+        setAll();
+
+        assertThat(build("--publish")).isZero();
+
+        assertThat(err.toString())
+                .doesNotContain("[ ]")
+                .contains("[!] site.yaml, responsible: who is responsible for the site")
+                .contains("[!] CODEOWNERS: the people who review changes");
+        assertThat(folder.resolve("site/index.html")).exists();
+    }
+
+    @Test
+    void saysNothingMoreWhereNothingIsLeftToSet() throws IOException {
+        setAll();
+        set(
+                "publisher: The",
+                "responsible: Jo Doe\nfunding: Nobody pays.\nindependence: No editor works for Acme.\n"
+                        + "hosting: Nothing is kept.\ncontent-licence: All rights reserved.\npublisher: The");
+        Files.createDirectories(folder.resolve(".github"));
+        Files.writeString(folder.resolve(".github/CODEOWNERS"), "# @nobody\n/content/ @acme-record/editors\n");
+
+        assertThat(build("--publish")).isZero();
+
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://example.org/",
+                "https://www.example.com/record/",
+                "https://record.test/",
+                "http://localhost:8080/",
+                "http://127.0.0.1/",
+                "https://record.invalid/"
+            })
+    void refusesAnAddressThatLeadsToNobody(String address) throws IOException {
+        setAll();
+
+        assertThat(build("--publish", "--base-url", address)).isEqualTo(1);
+        assertThat(err.toString()).contains("[ ] site.yaml, base-url").contains("[x] site.yaml, contact");
+    }
+
+    @Test
+    void refusesAContactThatIsOnlyAnExample() throws IOException {
+        setAll();
+        set("corrections@acme-record.net", "corrections@example.org");
+
+        assertThat(build("--publish")).isEqualTo(1);
+        assertThat(err.toString())
+                .contains("[ ] site.yaml, contact")
+                .contains("; example.org is reserved for examples");
+    }
+
+    @Test
+    void asksForNothingWhereTheSiteIsNotPublished() {
+        assertThat(build()).isZero();
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void leavesBrokenRecordsToTheUsualMessages() throws IOException {
+        set("language: en", "language: english!");
+
+        assertThat(build("--publish")).isEqualTo(1);
+        assertThat(err.toString()).contains("error[unknown-value]").doesNotContain("Not ready");
+    }
+
+    @Test
+    void theContactStandsInTheFootAndOnThePageOfAClaim() throws IOException {
+        setAll();
+        build("--publish");
+
+        Document home = Jsoup.parse(Files.readString(folder.resolve("site/index.html")));
+        Document claim = Jsoup.parse(Files.readString(folder.resolve("site/claims/inbox/index.html")));
+
+        assertThat(home.select(".site-footer a:contains(Report an error)").attr("href"))
+                .isEqualTo("mailto:corrections@acme-record.net?subject=Error");
+        assertThat(claim.select("#improve + p a:contains(Report an error)").attr("href"))
+                .isEqualTo("mailto:corrections@acme-record.net"
+                        + "?subject=Error%20in%3A%20Acme%20opened%20its%20users%E2%80%99%20inboxes"
+                        + "&body=https%3A%2F%2Facme-record.net%2Fclaims%2Finbox%2F");
+        assertThat(claim.select("a:contains(send us their answer)").attr("href"))
+                .startsWith("mailto:corrections@acme-record.net?subject=Answer%20to%3A%20Acme");
+    }
+
+    @Test
+    void thePolicyOnCorrectionsNamesTheContactOrSaysThatThereIsNone() throws IOException {
+        Path policy = folder.resolve("content/pages/corrections-policy.md");
+        Files.writeString(policy, """
+                ---
+                id: corrections-policy
+                title: Corrections policy
+                summary: What we do about mistakes.
+                policy: corrections-policy
+                ---
+
+                We correct them.
+                """);
+        build();
+        assertThat(policyPage().select(".facts").text())
+                .isEqualTo("How to reach us Not set yet. Only the publisher can say this.");
+
+        set(
+                "publisher: The",
+                "contact: {mail: a@acme-record.net, form: 'https://acme-record.net/form'}\npublisher: The");
+        build();
+
+        assertThat(policyPage().select(".facts a").eachAttr("href"))
+                .containsExactly("mailto:a@acme-record.net", "https://acme-record.net/form");
+    }
+
+    private Document policyPage() throws IOException {
+        return Jsoup.parse(Files.readString(folder.resolve("site/corrections-policy/index.html")));
+    }
+}
