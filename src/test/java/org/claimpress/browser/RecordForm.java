@@ -3,6 +3,7 @@ package org.claimpress.browser;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -56,13 +57,18 @@ final class RecordForm {
         }
     }
 
+    /** The control with this label; of several the one in the outermost group, as "reason" of the claim itself. */
     private WebElement control(WebElement within, String field) {
         WebElement label = within.findElements(By.tagName("label")).stream()
                 .filter(found ->
                         found.getText().replace(" (may be left out)", "").equals(field))
-                .findFirst()
+                .min(Comparator.comparingInt(RecordForm::depth))
                 .orElseThrow(() -> new AssertionError("The form has no field " + field));
         return driver.findElement(By.id(String.valueOf(label.getDomAttribute("for"))));
+    }
+
+    private static int depth(WebElement label) {
+        return label.findElements(By.xpath("ancestor::fieldset")).size();
     }
 
     /** Sets the text as pasting would; typing thousands of letters one by one takes too long, and some keys have no sign. */

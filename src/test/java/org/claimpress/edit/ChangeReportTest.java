@@ -109,7 +109,7 @@ class ChangeReportTest {
                 "statuses.yaml | standing: open | standing: established | Standing: Open → Established.",
                 "style/loaded-words.yaml | level: error | level: warning | Level: error → warning.",
                 "site.yaml | always-answering: [acme] | always-answering: [] | One party that always answers removed: acme.",
-                "site.yaml | tagline: A site | tagline: The site | Changed: tagline.",
+                "site.yaml | tagline: A site | tagline: The site | Tagline: “A site with one of everything.” → “The site with one of everything.”",
                 "quotes.lock | at: 0 | at: 1 | One locked quotation removed.",
             })
     void leavesNothingOut(String file, String from, String to, String sentence) throws IOException {
