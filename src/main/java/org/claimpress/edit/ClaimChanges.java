@@ -52,7 +52,8 @@ final class ClaimChanges {
                         claim.title(),
                         label(after, claim.status()),
                         Changes.count(claim.sources().size(), "source"),
-                        Changes.count(ceilingAfter.originsOf(claim).count(), "independent origin"));
+                        Changes.count(
+                                ceilingAfter.originsOf(claim).independent().size(), "independent origin"));
     }
 
     private static String label(Site site, String status) {
@@ -72,8 +73,8 @@ final class ClaimChanges {
         changes.text("Reason", old.reason(), now.reason());
         changes.body("Short answer", old.answer(), now.answer());
         changes.set("source", old.sources(), now.sources());
-        int originsBefore = ceilingBefore.originsOf(old).count();
-        int originsAfter = ceilingAfter.originsOf(now).count();
+        int originsBefore = ceilingBefore.originsOf(old).independent().size();
+        int originsAfter = ceilingAfter.originsOf(now).independent().size();
         if (originsBefore != originsAfter) {
             changes.add("Independent origins: %d → %d.".formatted(originsBefore, originsAfter));
         }

@@ -8,56 +8,71 @@ import org.claimpress.model.EvidenceRule;
 /**
  * What a claim's evidence comes to, counted.
  *
- * @param origins the independent origins of what speaks for it
- * @param unaligned how many of those are no party's own statement
- * @param primary how many of the sources for it are primary records
- * @param sources how many sources speak for it
- * @param read how many of them were read themselves, whole or in part
- * @param support how many pieces of evidence speak for it
- * @param against how many speak against it
- * @param primaryAgainst how many of those are quoted from a primary record or a court filing
+ * @param support what speaks for it
+ * @param opposition what speaks against it
  * @param changedWordings how many wordings changed something
  * @param admission whether a party that it is about grants it, at least in part
  */
-public record EvidenceFacts(
-        int origins,
-        int unaligned,
-        int primary,
-        int sources,
-        int read,
-        int support,
-        int against,
-        int primaryAgainst,
-        int changedWordings,
-        boolean admission) {
+public record EvidenceFacts(Support support, Opposition opposition, int changedWordings, boolean admission) {
+
+    /**
+     * What speaks for a claim.
+     *
+     * @param origins how many independent origins there are behind it
+     * @param unaligned how many of those are no party's own statement
+     * @param primary how many of the sources are primary records
+     * @param sources how many sources there are
+     * @param read how many of them were read themselves, whole or in part
+     * @param pieces how many pieces of evidence there are
+     */
+    public record Support(int origins, int unaligned, int primary, int sources, int read, int pieces) {}
+
+    /**
+     * What speaks against a claim.
+     *
+     * @param pieces how many pieces of evidence there are
+     * @param records how many of those are quoted from a primary record or a court filing
+     * @param denials how many parties deny it, or a part of it
+     */
+    public record Opposition(int pieces, int records, int denials) {}
 
     /** Whether the rule holds. */
     public boolean meet(EvidenceRule rule) {
         return missing(rule).isEmpty();
     }
 
+    /** Whether more parties deny the claim than the rule allows, so that no further evidence could make it hold. */
+    public boolean areDeniedBeyond(EvidenceRule rule) {
+        return rule.denialsAtMost().filter(most -> opposition.denials() > most).isPresent();
+    }
+
     /** What is missing for the rule to hold, each in a few words. */
     public List<String> missing(EvidenceRule rule) {
         List<String> missing = new ArrayList<>();
-        lack(rule.origins(), origins, "independent origin", "independent origins", missing);
+        lack(rule.origins(), support.origins(), "independent origin", "independent origins", missing);
         lack(
                 rule.unaligned(),
-                unaligned,
+                support.unaligned(),
                 "independent origin that speaks for no party",
                 "independent origins that speak for no party",
                 missing);
-        lack(rule.primary(), primary, "primary record", "primary records", missing);
-        lack(rule.sources(), sources, "source for it", "sources for it", missing);
+        lack(rule.primary(), support.primary(), "primary record", "primary records", missing);
+        lack(rule.sources(), support.sources(), "source for it", "sources for it", missing);
         lack(
                 rule.read(),
-                read,
+                support.read(),
                 "source for it that was read itself",
                 "sources for it that were read themselves",
                 missing);
-        lack(rule.against(), against, "piece of evidence against it", "pieces of evidence against it", missing);
+        lack(
+                rule.against(),
+                opposition.pieces(),
+                "piece of evidence against it",
+                "pieces of evidence against it",
+                missing);
         lack(
                 rule.primaryAgainst(),
-                primaryAgainst,
+                opposition.records(),
                 "quotation of a record against it",
                 "quotations of a record against it",
                 missing);
@@ -70,10 +85,13 @@ public record EvidenceFacts(
         if (rule.admission() && !admission) {
             missing.add("an admission by a party that it is about");
         }
-        Optional<Integer> most = rule.supportAtMost();
-        if (most.isPresent() && support > most.get()) {
-            missing.add("no more than " + most.get() + " pieces of evidence for it (there are " + support + ")");
-        }
+        excess(
+                rule.supportAtMost(),
+                support.pieces(),
+                "piece of evidence for it",
+                "pieces of evidence for it",
+                missing);
+        excess(rule.denialsAtMost(), opposition.denials(), "denial of it", "denials of it", missing);
         return missing;
     }
 
@@ -81,6 +99,13 @@ public record EvidenceFacts(
         if (there < wanted) {
             missing.add(wanted + " " + (wanted == 1 ? one : many) + " (there " + are(there) + ")");
         }
+    }
+
+    private static void excess(Optional<Integer> most, int there, String one, String many, List<String> missing) {
+        most.filter(limit -> there > limit).ifPresent(limit -> {
+            String allowed = limit == 0 ? "no " + one : "no more than " + limit + " " + (limit == 1 ? one : many);
+            missing.add(allowed + " (there " + are(there) + ")");
+        });
     }
 
     private static String are(int number) {

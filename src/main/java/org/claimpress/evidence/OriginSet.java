@@ -5,32 +5,18 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Where a set of sources has its facts from.
+ * Where a set of sources has its facts from, for one claim.
  *
- * @param known the independent origins: {@code party:ID} for a party that speaks for itself, {@code source:ID} else
- * @param unknown the ids of sources of which nobody has found out, which never count as independent
+ * @param originals the ids of the sources behind them that take from nobody
+ * @param unknown the ids of those of which nobody has found out, which never count as independent
+ * @param reached the ids of the set itself and of all that it goes back to
  */
-public record OriginSet(SortedSet<String> known, SortedSet<String> unknown) {
+public record OriginSet(SortedSet<String> originals, SortedSet<String> unknown, SortedSet<String> reached) {
 
-    /** What the key of a party that speaks for itself begins with. */
-    public static final String PARTY = "party:";
-
-    /** What the key of any other origin begins with. */
-    public static final String SOURCE = "source:";
-
-    /** The origins in these sets, which are copied. */
+    /** The sources in these sets, which are copied. */
     public OriginSet {
-        known = Collections.unmodifiableSortedSet(new TreeSet<>(known));
+        originals = Collections.unmodifiableSortedSet(new TreeSet<>(originals));
         unknown = Collections.unmodifiableSortedSet(new TreeSet<>(unknown));
-    }
-
-    /** How many of the independent origins are no party's own statement. */
-    public int unaligned() {
-        return (int) known.stream().filter(origin -> !origin.startsWith(PARTY)).count();
-    }
-
-    /** How many independent origins there are. */
-    public int count() {
-        return known.size();
+        reached = Collections.unmodifiableSortedSet(new TreeSet<>(reached));
     }
 }

@@ -2,8 +2,9 @@ package org.claimpress.evidence;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.claimpress.model.Claim;
+import org.claimpress.model.ClaimKind;
 import org.claimpress.model.Evidence;
 import org.claimpress.model.EvidenceRule;
 import org.claimpress.model.Reading;
@@ -12,69 +13,76 @@ import org.claimpress.model.Site;
 import org.claimpress.model.Source;
 import org.claimpress.model.SourceKind;
 import org.claimpress.model.Status;
-import org.claimpress.model.Voice;
-import org.claimpress.model.Wording;
 
 /** Says which statuses a claim's evidence can carry. */
 public final class StatusCeiling {
 
     private final Site site;
-    private final OriginFinder origins;
+    private final OriginCount origins;
 
     /** The ceilings of this site's claims. */
     public StatusCeiling(Site site) {
         this.site = site;
-        this.origins = new OriginFinder(site::source);
+        this.origins = new OriginCount(site);
     }
 
-    /** The independent origins of all that a claim's evidence and wordings lean on. */
-    public OriginSet originsOf(Claim claim) {
-        return origins.of(sourcesOf(claim), claim.id());
-    }
-
-    /** The ids of the sources of a claim's evidence and wordings, each once; whoever is silent is none. */
-    public List<String> sourcesOf(Claim claim) {
-        return Stream.concat(
-                        claim.evidence().all().map(Evidence::source),
-                        claim.wordings().stream()
-                                .filter(wording -> wording.voice() != Voice.SILENT)
-                                .map(Wording::source))
-                .distinct()
-                .toList();
+    /** Where what speaks for a claim comes from. */
+    public ClaimOrigins originsOf(Claim claim) {
+        return origins.of(claim);
     }
 
     /** What the evidence comes to. */
     public EvidenceFacts facts(Claim claim) {
-        List<Evidence> supporting = claim.evidence().supporting();
+        return facts(claim, originsOf(claim));
+    }
+
+    /** What the evidence comes to, with its origins as they were counted. */
+    public EvidenceFacts facts(Claim claim, ClaimOrigins behind) {
         List<Evidence> opposing = claim.evidence().opposing();
-        List<String> sources =
-                supporting.stream().map(Evidence::source).distinct().toList();
-        OriginSet behind = origins.of(sources, claim.id());
         return new EvidenceFacts(
-                behind.count(),
-                behind.unaligned(),
-                (int) sources.stream()
-                        .map(site::source)
-                        .filter(source -> source.kind().isPrimary())
-                        .count(),
-                sources.size(),
-                (int) sources.stream()
-                        .map(site::source)
-                        .filter(source -> source.reading() != Reading.QUOTED_ELSEWHERE)
-                        .count(),
-                supporting.size(),
-                opposing.size(),
-                (int) opposing.stream().filter(this::quotesARecord).count(),
+                new EvidenceFacts.Support(
+                        behind.independent().size(),
+                        behind.unaligned(),
+                        count(behind.sources(), source -> source.kind().isPrimary()),
+                        behind.sources().size(),
+                        count(behind.sources(), source -> source.reading() != Reading.QUOTED_ELSEWHERE),
+                        claim.evidence().supporting().size()),
+                new EvidenceFacts.Opposition(
+                        opposing.size(),
+                        (int) opposing.stream().filter(this::quotesARecord).count(),
+                        denials(claim)),
                 (int) claim.wordings().stream()
                         .filter(wording -> !wording.changes().isEmpty())
                         .count(),
-                claim.replies().stream().anyMatch(reply -> isAdmission(claim, reply)));
+                isGranted(claim, behind));
+    }
+
+    private int count(List<String> sources, Predicate<Source> wanted) {
+        return (int) sources.stream().map(site::source).filter(wanted).count();
     }
 
     private boolean quotesARecord(Evidence evidence) {
         Source source = site.source(evidence.source());
         boolean record = source.kind().isPrimary() || source.kind() == SourceKind.COURT_FILING;
         return record && evidence.quote().isPresent();
+    }
+
+    private static int denials(Claim claim) {
+        return (int) claim.replies().stream()
+                .filter(Reply::contradicts)
+                .map(Reply::party)
+                .distinct()
+                .count();
+    }
+
+    /** Whether a party that the claim is about says so itself; of a position that its own party does is no admission. */
+    private boolean isGranted(Claim claim, ClaimOrigins behind) {
+        boolean position = claim.kind() == ClaimKind.POSITION;
+        Optional<String> holder = position ? site.claimant(claim).party() : Optional.empty();
+        return (!position && !behind.own().isEmpty())
+                || claim.replies().stream()
+                        .filter(reply -> holder.filter(reply.party()::equals).isEmpty())
+                        .anyMatch(reply -> isAdmission(claim, reply));
     }
 
     private boolean isAdmission(Claim claim, Reply reply) {
@@ -87,6 +95,20 @@ public final class StatusCeiling {
     /** The first of the status's rules that holds for these facts. */
     public static Optional<EvidenceRule> rule(Status status, EvidenceFacts facts) {
         return status.rules().stream().filter(facts::meet).findFirst();
+    }
+
+    /** The words of the claim's rating for readers who see nothing else: those of the rule that holds, or of the status. */
+    public String reviewText(Claim claim) {
+        return ownText(claim).orElseGet(() -> site.status(claim.status()).reviewText());
+    }
+
+    /** What a reader sees of the claim's status: the words of the rule that holds where it has its own, or the label. */
+    public String statusText(Claim claim) {
+        return ownText(claim).orElseGet(() -> site.status(claim.status()).label());
+    }
+
+    private Optional<String> ownText(Claim claim) {
+        return rule(site.status(claim.status()), facts(claim)).flatMap(EvidenceRule::reviewText);
     }
 
     /** The best established status that the facts can carry: the ceiling. Empty where they carry none. */

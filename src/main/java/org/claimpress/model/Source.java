@@ -53,6 +53,16 @@ public record Source(
         return publisher.orElseGet(this::name);
     }
 
+    /** Who published it; of a filing or a primary record, and where nobody is known to have published it, its name says more. */
+    public String inBrief() {
+        return isNamedByItself() ? name() : byline();
+    }
+
+    /** Whether readers know it by its name and not by who published it. */
+    public boolean isNamedByItself() {
+        return publisher.isEmpty() || kind == SourceKind.COURT_FILING || kind.isPrimary();
+    }
+
     /**
      * The title, or else our own name for it, or else a name made of what is known; of a source in another language our own
      * name with the title behind it: {@code A report on Acme (Portuguese: “Acme abriu caixas”)}.

@@ -3,6 +3,7 @@ package org.claimpress.page;
 import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.Optional;
+import org.claimpress.evidence.StatusCeiling;
 import org.claimpress.model.Claim;
 import org.claimpress.model.RecordKind;
 import org.claimpress.model.Site;
@@ -43,7 +44,7 @@ public final class ClaimPages implements PageKind {
         return new Card(
                 claim.id(),
                 claim.title(),
-                status.label(),
+                new StatusCeiling(site).statusText(claim),
                 status.standing(),
                 site.settings().title(),
                 Dates.of(claim.checked()).words());

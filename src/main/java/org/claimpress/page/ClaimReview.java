@@ -3,6 +3,7 @@ package org.claimpress.page;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.Optional;
+import org.claimpress.evidence.StatusCeiling;
 import org.claimpress.model.Claim;
 import org.claimpress.model.Claimant;
 import org.claimpress.model.Site;
@@ -34,7 +35,7 @@ public final class ClaimReview {
         review.add("author", JsonLd.publisher(site));
         review.add("itemReviewed", item());
         JsonObject rating = JsonLd.typed("Rating");
-        rating.addProperty("alternateName", site.status(claim.status()).reviewText());
+        rating.addProperty("alternateName", new StatusCeiling(site).reviewText(claim));
         review.add("reviewRating", rating);
         JsonArray citations = new JsonArray();
         claim.sources().stream().map(site::source).map(ClaimReview::work).forEach(citations::add);

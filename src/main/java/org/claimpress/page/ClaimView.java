@@ -16,9 +16,8 @@ import java.util.Optional;
  * @param replies the answers of the parties
  * @param answerHtml the short answer
  * @param evidence the lists of evidence that have entries
- * @param origins how many independent origins it has, and what the rules say of its status
- * @param graph the chain as a picture; absent where nothing derives from anything
- * @param chain its sources and what each takes from others
+ * @param origins where what speaks for it comes from, and what the rules say of its status
+ * @param sources all sources of the page
  * @param originWords the words of the origin, which the wordings are compared with
  * @param wordings how outlets worded it
  * @param differences how the wordings differ
@@ -51,8 +50,7 @@ public record ClaimView(
         String answerHtml,
         List<EvidenceList> evidence,
         OriginsView origins,
-        Optional<Deferred<GraphView>> graph,
-        List<ChainLink> chain,
+        List<SourceRow> sources,
         Optional<OriginWords> originWords,
         List<WordingView> wordings,
         Optional<String> differences,
@@ -138,15 +136,6 @@ public record ClaimView(
     public record EvidenceView(SourceRow source, Optional<QuoteView> quote, String note) {}
 
     /**
-     * A source and what it takes from others.
-     *
-     * @param row the source
-     * @param knowledge what is known of where it has its facts from
-     * @param from what it takes, and from where
-     */
-    public record ChainLink(SourceRow row, String knowledge, List<DerivationView> from) {}
-
-    /**
      * A wording.
      *
      * @param source the source
@@ -185,17 +174,47 @@ public record ClaimView(
     public record OriginWords(Link source, QuoteView quote) {}
 
     /**
-     * The origins behind a claim.
+     * Where what speaks for a claim comes from.
      *
-     * @param sources how many sources
-     * @param independent how many independent origins
-     * @param origins the origins
-     * @param unknown how many sources of which nobody knows where they have it from
+     * @param sources how many sources speak for it
+     * @param against how many speak against it
+     * @param repeating how many further sources repeat it
+     * @param independent the independent origins, each a party or a source
+     * @param independentSources how many sources those are in, which is more where an origin speaks in several
+     * @param own the origins that the claim is about, which grant it and never count as independent
+     * @param contradicting the origins that contradict it elsewhere
+     * @param unknown the sources of which nobody knows where they have it from
+     * @param holder whose position the claim is, if it is one
+     * @param chain the sources that speak for it or repeat it, and those that they take from
+     * @param graph the chain as a picture; absent where nothing derives from anything
      * @param rule the rule of the status that holds
      * @param better what the next better status would need, in a sentence
      */
     public record OriginsView(
-            int sources, int independent, List<Link> origins, int unknown, String rule, Optional<String> better) {}
+            int sources,
+            int against,
+            int repeating,
+            List<Link> independent,
+            int independentSources,
+            List<Link> own,
+            List<Link> contradicting,
+            List<Link> unknown,
+            Optional<String> holder,
+            List<ChainSource> chain,
+            Optional<Deferred<GraphView>> graph,
+            String rule,
+            Optional<String> better) {}
+
+    /**
+     * A source of the chain.
+     *
+     * @param source its name and page
+     * @param date when it was published
+     * @param role what it does for the claim
+     * @param knowledge what is known of where it has its facts from
+     * @param from the sources that it takes from
+     */
+    public record ChainSource(Link source, Optional<DateView> date, String role, String knowledge, List<Link> from) {}
 
     /**
      * How the claim was checked, in numbers.

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.claimpress.evidence.WordingDiff;
-import org.claimpress.model.Ancestry;
 import org.claimpress.model.Claim;
 import org.claimpress.model.Claimant;
 import org.claimpress.model.Evidence;
@@ -18,7 +17,6 @@ import org.claimpress.model.Site;
 import org.claimpress.model.Source;
 import org.claimpress.model.Status;
 import org.claimpress.model.Wording;
-import org.claimpress.page.ClaimView.ChainLink;
 import org.claimpress.page.ClaimView.Checks;
 import org.claimpress.page.ClaimView.DiffPart;
 import org.claimpress.page.ClaimView.EvidenceList;
@@ -60,8 +58,9 @@ final class ClaimViewer {
                 links.html(claim.answer()),
                 evidence(),
                 origins.view(claim, links),
-                GraphViewer.ofClaim(claim, sources, links),
-                sources.stream().map(this::chain).toList(),
+                sources.stream()
+                        .map(source -> SourceRow.of(source, site, links))
+                        .toList(),
                 claim.originWords().map(words -> new OriginWords(links.source(words.source()), quote(words))),
                 claim.wordings().stream().map(this::wording).toList(),
                 claim.differences(),
@@ -82,7 +81,7 @@ final class ClaimViewer {
                         .toList(),
                 citation(),
                 file,
-                status.reviewText(),
+                origins.reviewText(claim),
                 EmbedPages.snippet(site, claim),
                 files(),
                 site.settings().repository().map(repository -> repository + "/edit/main/content/" + file),
@@ -145,14 +144,6 @@ final class ClaimViewer {
                 SourceRow.of(site.source(item.source()), site, links),
                 item.quote().map(this::quote),
                 item.note());
-    }
-
-    private ChainLink chain(Source source) {
-        Ancestry ancestry = source.ancestry().forClaim(claim.id());
-        return new ChainLink(
-                SourceRow.of(source, site, links),
-                DerivationView.knowledge(ancestry),
-                DerivationView.of(ancestry, links));
     }
 
     private WordingView wording(Wording wording) {

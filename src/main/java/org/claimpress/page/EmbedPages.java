@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.text.StringEscapeUtils;
+import org.claimpress.evidence.StatusCeiling;
 import org.claimpress.model.Claim;
 import org.claimpress.model.Reply;
 import org.claimpress.model.ReplyState;
@@ -26,11 +27,13 @@ public final class EmbedPages implements PageKind {
      *
      * @param claim the claim's title and absolute address
      * @param status its status
+     * @param statusText the words for the status, which are those of the rule that holds where it has its own
      * @param reason why it has that status
      * @param answers what the parties answer, in a few words each
      * @param checked when it was last checked
      */
-    public record View(Link claim, StatusView status, String reason, List<String> answers, DateView checked) {}
+    public record View(
+            Link claim, StatusView status, String statusText, String reason, List<String> answers, DateView checked) {}
 
     @Override
     public List<Page> pages(Site site) {
@@ -44,6 +47,7 @@ public final class EmbedPages implements PageKind {
         View view = new View(
                 new Link(claim.title(), address),
                 StatusView.of(site.status(claim.status()), links),
+                new StatusCeiling(site).statusText(claim),
                 claim.reason(),
                 answers(site, claim),
                 Dates.of(claim.checked()));

@@ -6,11 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.claimpress.model.Ancestry;
-import org.claimpress.model.Claim;
 import org.claimpress.model.Source;
-import org.claimpress.model.SourceKind;
 import org.claimpress.picture.Arrow;
 
 /** Makes pictures of who has what from whom. */
@@ -20,33 +17,37 @@ final class GraphViewer {
 
     private final List<Source> sources;
     private final Function<Source, Ancestry> ancestry;
+    private final Function<Source, String> shape;
     private final Linker links;
 
-    private GraphViewer(List<Source> sources, Function<Source, Ancestry> ancestry, Linker links) {
+    private GraphViewer(
+            List<Source> sources, Function<Source, Ancestry> ancestry, Function<Source, String> shape, Linker links) {
         this.sources = sources;
         this.ancestry = ancestry;
+        this.shape = shape;
         this.links = links;
     }
 
-    /** The sources of this claim, and what they take from one another for it; empty where they take nothing. */
-    static Optional<Deferred<GraphView>> ofClaim(Claim claim, List<Source> sources, Linker links) {
-        GraphViewer viewer =
-                new GraphViewer(sources, source -> source.ancestry().forClaim(claim.id()), links);
-        List<Arrow> arrows = viewer.arrows();
-        Set<String> tied = arrows.stream()
-                .flatMap(arrow -> Stream.of(arrow.from(), arrow.to()))
-                .collect(Collectors.toSet());
-        if (tied.isEmpty()) {
-            return Optional.empty();
-        }
-        GraphViewer tiedOnly = new GraphViewer(
-                sources.stream().filter(source -> tied.contains(source.id())).toList(), viewer.ancestry, links);
-        return Optional.of(tiedOnly.view("chain", "Who has it from whom"));
+    /**
+     * The sources of a claim's chain; empty where they take nothing from one another.
+     *
+     * @param ancestry what each takes from others for the claim
+     * @param shape the shape of each
+     */
+    static Optional<Deferred<GraphView>> ofClaim(
+            List<Source> sources, Function<Source, Ancestry> ancestry, Function<Source, String> shape, Linker links) {
+        GraphViewer viewer = new GraphViewer(sources, ancestry, shape, links);
+        return viewer.arrows().isEmpty() ? Optional.empty() : Optional.of(viewer.view("chain", "Who has it from whom"));
     }
 
-    /** These sources and all they take from one another. */
-    static Deferred<GraphView> ofSources(String id, String title, List<Source> sources, Linker links) {
-        return new GraphViewer(sources, Source::ancestry, links).view(id, title);
+    /** These sources and what they take from one another. */
+    static Deferred<GraphView> ofSources(
+            String id, String title, List<Source> sources, Function<Source, Ancestry> ancestry, Linker links) {
+        return new GraphViewer(sources, ancestry, GraphViewer::knowledge, links).view(id, title);
+    }
+
+    private static String knowledge(Source source) {
+        return source.ancestry().knowledge().name().toLowerCase(Locale.ROOT);
     }
 
     private Deferred<GraphView> view(String id, String title) {
@@ -65,17 +66,12 @@ final class GraphViewer {
     }
 
     private GraphPlan.Node node(Source source) {
-        String shape = ancestry.apply(source).knowledge().name().toLowerCase(Locale.ROOT);
-        return new GraphPlan.Node(source.id(), links.source(source.id()), label(source), shape);
+        return new GraphPlan.Node(source.id(), links.source(source.id()), label(source), shape.apply(source));
     }
 
-    /**
-     * Who published the source, and when. Of sources that speak for themselves, and where nobody is known to have published
-     * it, the source's name says more.
-     */
+    /** The source in brief, and when it was published. */
     private static List<String> label(Source source) {
-        boolean own = source.kind() == SourceKind.COURT_FILING || source.kind().isPrimary();
-        String name = cut(source.publisher().filter(by -> !own).orElseGet(source::name));
+        String name = cut(source.inBrief());
         return source.date().map(date -> List.of(name, Dates.of(date).words())).orElse(List.of(name));
     }
 

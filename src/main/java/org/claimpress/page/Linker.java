@@ -63,6 +63,12 @@ final class Linker {
         return new Link(source.name(), to(Routes.of(RecordKind.SOURCE, id)), source.foreignTitle());
     }
 
+    /** The source under the name by which readers know it best: its publisher's, or its own. */
+    Link sourceInBrief(String id) {
+        Source source = site.source(id);
+        return source.isNamedByItself() ? source(id) : sourceByline(id);
+    }
+
     /** The source under the name of its publisher. */
     Link sourceByline(String id) {
         return link(site.source(id).byline(), Routes.of(RecordKind.SOURCE, id));

@@ -3,18 +3,23 @@ package org.claimpress.page;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.stream.Stream;
+import org.claimpress.evidence.ClaimOrigins;
 import org.claimpress.evidence.EvidenceFacts;
-import org.claimpress.evidence.OriginSet;
+import org.claimpress.evidence.Origin;
 import org.claimpress.evidence.StatusCeiling;
+import org.claimpress.model.Ancestry;
 import org.claimpress.model.Claim;
+import org.claimpress.model.ClaimKind;
 import org.claimpress.model.EvidenceRule;
 import org.claimpress.model.Site;
+import org.claimpress.model.Source;
 import org.claimpress.model.Standing;
 import org.claimpress.model.Status;
+import org.claimpress.page.ClaimView.ChainSource;
 import org.claimpress.page.ClaimView.OriginsView;
 
-/** Makes the view of a claim's origins, and of what they allow. */
+/** Makes the view of a claim's origins, and of what they allow. Words, list and picture show the same sources. */
 final class OriginsViewer {
 
     private final Site site;
@@ -25,30 +30,97 @@ final class OriginsViewer {
         this.ceilings = new StatusCeiling(site);
     }
 
-    OriginsView view(Claim claim, Linker links) {
-        OriginSet origins = ceilings.originsOf(claim);
-        EvidenceFacts facts = ceilings.facts(claim);
-        Status status = site.status(claim.status());
-        return new OriginsView(
-                ceilings.sourcesOf(claim).size(),
-                origins.count(),
-                links(origins.known(), links),
-                origins.unknown().size(),
-                StatusCeiling.rule(status, facts).map(EvidenceRule::says).orElse(status.needs()),
-                better(status, facts));
+    /** The words of the claim's rating. */
+    String reviewText(Claim claim) {
+        return ceilings.reviewText(claim);
     }
 
-    private static List<Link> links(SortedSet<String> origins, Linker links) {
+    OriginsView view(Claim claim, Linker links) {
+        ClaimOrigins origins = ceilings.originsOf(claim);
+        EvidenceFacts facts = ceilings.facts(claim, origins);
+        Status status = site.status(claim.status());
+        List<Source> chain = chain(origins);
+        return new OriginsView(
+                origins.sources().size(),
+                origins.against().size(),
+                origins.repeating().size(),
+                links(origins.independent(), links),
+                origins.independent().stream()
+                        .mapToInt(origin -> origin.sources().size())
+                        .sum(),
+                links(origins.own(), links),
+                links(origins.contradicting(), links),
+                origins.unknown().stream().map(links::sourceInBrief).toList(),
+                Optional.of(claim)
+                        .filter(known -> known.kind() == ClaimKind.POSITION)
+                        .map(known -> site.claimant(known).shown()),
+                chain.stream()
+                        .map(source -> chainSource(source, claim, origins, links))
+                        .toList(),
+                GraphViewer.ofClaim(
+                        chain,
+                        source -> source.ancestry().forClaim(claim.id()),
+                        source -> shape(source, claim, origins),
+                        links),
+                StatusCeiling.rule(status, facts).map(EvidenceRule::says).orElse(status.needs()),
+                better(claim, status, facts));
+    }
+
+    /** The sources that speak for the claim, those that repeat it, and those behind them. */
+    private List<Source> chain(ClaimOrigins origins) {
+        return Stream.of(origins.sources(), origins.repeating(), origins.behind())
+                .flatMap(ids -> ids.stream())
+                .map(site::source)
+                .toList();
+    }
+
+    private static ChainSource chainSource(Source source, Claim claim, ClaimOrigins origins, Linker links) {
+        String id = source.id();
+        String role = origins.sources().contains(id)
+                ? "speaks for it"
+                : origins.repeating().contains(id) ? "repeats it" : "behind others";
+        return new ChainSource(
+                links.sourceInBrief(id),
+                Dates.of(source.date()),
+                role,
+                knowledge(source, claim, origins),
+                source.ancestry().forClaim(claim.id()).derivations().stream()
+                        .map(derivation -> links.sourceInBrief(derivation.from()))
+                        .distinct()
+                        .toList());
+    }
+
+    private static String knowledge(Source source, Claim claim, ClaimOrigins origins) {
+        if (origins.isIndependent(source.id())) {
+            return "independent original";
+        }
+        return switch (source.ancestry().forClaim(claim.id()).knowledge()) {
+            case ORIGIN -> "original";
+            case DERIVED -> "based on";
+            case UNKNOWN -> "original unknown";
+        };
+    }
+
+    /** The frame in the picture: that of an original only for those that count for the claim. */
+    private static String shape(Source source, Claim claim, ClaimOrigins origins) {
+        if (origins.isIndependent(source.id())) {
+            return "origin";
+        }
+        boolean unknown = source.ancestry().forClaim(claim.id()).knowledge() == Ancestry.Knowledge.UNKNOWN;
+        return unknown ? "unknown" : "derived";
+    }
+
+    private static List<Link> links(List<Origin> origins, Linker links) {
         return origins.stream()
-                .map(origin -> origin.startsWith(OriginSet.PARTY)
-                        ? links.party(origin.substring(OriginSet.PARTY.length()))
-                        : links.source(origin.substring(OriginSet.SOURCE.length())))
+                .map(origin -> origin.party()
+                        .map(links::party)
+                        .orElseGet(() -> links.sourceInBrief(origin.sources().get(0))))
                 .toList();
     }
 
     /** What a better status would need; nothing where there is none. */
-    private Optional<String> better(Status status, EvidenceFacts facts) {
-        return above(status).map(above -> needs(above, facts));
+    private Optional<String> better(Claim claim, Status status, EvidenceFacts facts) {
+        return above(status).map(above -> needs(claim, above, facts));
     }
 
     /** Of an established claim the next status up the scale; of any other the first that would establish it. */
@@ -61,14 +133,23 @@ final class OriginsViewer {
         return above < 0 ? Optional.empty() : Optional.of(established.get(above));
     }
 
-    private static String needs(Status above, EvidenceFacts facts) {
+    private static String needs(Claim claim, Status above, EvidenceFacts facts) {
         if (StatusCeiling.rule(above, facts).isPresent()) {
             return "By the rules alone the evidence could carry “" + above.label()
                     + "” too; the reason above says why this page does not.";
         }
-        EvidenceRule nearest = above.rules().stream()
-                .min(Comparator.comparingInt(rule -> facts.missing(rule).size()))
-                .orElseThrow();
-        return "“" + above.label() + "” would need " + String.join(" and ", facts.missing(nearest)) + ".";
+        List<EvidenceRule> open = above.rules().stream()
+                .filter(rule -> !facts.areDeniedBeyond(rule))
+                .toList();
+        if (open.isEmpty()) {
+            return "“" + above.label() + "” is out of reach as long as a party denies it.";
+        }
+        // Of a position there never is an independent origin, so nobody is told to look for one.
+        return open.stream()
+                .filter(rule -> claim.kind() != ClaimKind.POSITION || rule.origins() == 0)
+                .map(facts::missing)
+                .min(Comparator.comparingInt(List::size))
+                .map(missing -> "“" + above.label() + "” would need " + String.join(" and ", missing) + ".")
+                .orElseGet(() -> "“" + above.label() + "” is out of reach for a position, which has one origin only.");
     }
 }

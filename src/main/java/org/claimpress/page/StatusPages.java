@@ -36,9 +36,22 @@ public final class StatusPages implements PageKind {
             StatusView status,
             String standing,
             String reviewText,
-            List<String> rules,
+            List<RuleView> rules,
             String needs,
             List<ClaimRow> claims) {}
+
+    /**
+     * A rule.
+     *
+     * @param says the rule in a sentence
+     * @param reviewText the words of the rating where it holds, if it has its own
+     */
+    public record RuleView(String says, Optional<String> reviewText) {
+
+        static RuleView of(EvidenceRule rule) {
+            return new RuleView(rule.says(), rule.reviewText());
+        }
+    }
 
     @Override
     public List<Page> pages(Site site) {
@@ -71,7 +84,7 @@ public final class StatusPages implements PageKind {
                 StatusView.of(status, links),
                 status.standing().label(),
                 status.reviewText(),
-                status.rules().stream().map(EvidenceRule::says).toList(),
+                status.rules().stream().map(RuleView::of).toList(),
                 status.needs(),
                 ClaimRow.all(
                         site.claims().stream().filter(claim -> claim.status().equals(status.id())), site, links));

@@ -12,8 +12,9 @@ final class EvidenceRuleFields {
 
     private static final Field<String> SAYS =
             required("says", Types.SENTENCES, "The rule in a sentence.", "Two independent origins say so.");
-    private static final Field<Integer> ORIGINS =
-            atLeast("origins", "How many independent origins must speak for the claim, at the least.");
+    private static final Field<Integer> ORIGINS = atLeast(
+            "origins",
+            "How many independent origins must speak for the claim, at the least; a party that it is about is none.");
     private static final Field<Integer> UNALIGNED =
             atLeast("unaligned", "How many of those origins must be no party's own statement, at the least.");
     private static final Field<Integer> PRIMARY =
@@ -29,13 +30,25 @@ final class EvidenceRuleFields {
             "How many of those must be quoted from a primary record or a court filing, at the least.");
     private static final Field<Integer> CHANGED_WORDINGS =
             atLeast("changed-wordings", "How many wordings must have changed something, at the least.");
-    private static final Field<Integer> ADMISSIONS =
-            atLeast("admissions", "Write 1 where a party that it is about must grant it, at least in part.");
+    private static final Field<Integer> ADMISSIONS = atLeast(
+            "admissions",
+            "Write 1 where a party that it is about must grant it, at least in part, in a reply or in a source for it.");
     private static final Field<Optional<Integer>> SUPPORT_AT_MOST = optional(
             "support-at-most",
             new NumberType(1_000),
             "How many pieces of evidence may speak for it, at the most.",
             "0");
+
+    private static final Field<Optional<Integer>> DENIALS_AT_MOST = optional(
+            "denials-at-most",
+            new NumberType(1_000),
+            "How many parties may deny the claim itself, or a part of it, at the most.",
+            "0");
+    private static final Field<Optional<String>> REVIEW_TEXT = optional(
+            "review-text",
+            StatusFields.REVIEW_TEXT_TYPE,
+            "The words of the rating where this rule holds, if those of the status would say too much.",
+            "Corroborated by one source and an admission");
 
     static final GroupType<EvidenceRule> TYPE = new GroupType<>(
             "a rule of evidence",
@@ -50,7 +63,9 @@ final class EvidenceRuleFields {
                     PRIMARY_AGAINST,
                     CHANGED_WORDINGS,
                     ADMISSIONS,
-                    SUPPORT_AT_MOST),
+                    SUPPORT_AT_MOST,
+                    DENIALS_AT_MOST,
+                    REVIEW_TEXT),
             values -> new EvidenceRule(
                     values.get(SAYS),
                     values.get(ORIGINS),
@@ -62,7 +77,9 @@ final class EvidenceRuleFields {
                     values.get(PRIMARY_AGAINST),
                     values.get(CHANGED_WORDINGS),
                     values.get(ADMISSIONS) > 0,
-                    values.get(SUPPORT_AT_MOST)));
+                    values.get(SUPPORT_AT_MOST),
+                    values.get(DENIALS_AT_MOST),
+                    values.get(REVIEW_TEXT)));
 
     private EvidenceRuleFields() {}
 

@@ -11,6 +11,9 @@ import org.claimpress.model.Status;
 /** The fields of a status. */
 final class StatusFields {
 
+    /** The words of a rating. */
+    static final TextType REVIEW_TEXT_TYPE = new TextType(60);
+
     private static final Field<String> ID = required("id", Types.ID, "The status's address.", "alleged");
     private static final Field<String> LABEL =
             required("label", new TextType(40), "The word or short phrase that readers see.", "Alleged, not tested");
@@ -20,8 +23,8 @@ final class StatusFields {
             required("meaning", Types.SENTENCES, "What it says of a claim, in a sentence.", "One side says so.");
     private static final Field<String> REVIEW_TEXT = required(
             "review-text",
-            new TextType(60),
-            "The words of the rating in ClaimReview, for readers who see nothing else.",
+            REVIEW_TEXT_TYPE,
+            "The words of the rating in ClaimReview, for readers who see nothing else; a rule can have its own.",
             "Alleged, not tested in court");
     private static final Field<String> NEEDS =
             required("needs", Types.SENTENCES, "The evidence a claim needs to carry it.", "One named source.");

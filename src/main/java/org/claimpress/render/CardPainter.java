@@ -32,6 +32,7 @@ final class CardPainter {
     private static final int MARGIN = 80;
     private static final int SMALL = 30;
     private static final int MEDIUM = 40;
+    private static final int FRAME = 110;
     private static final int[] TITLE_SIZES = {72, 64, 56, 48, 40};
     private static final int TITLE_TOP = 170;
     private static final int TITLE_BOTTOM = 410;
@@ -124,14 +125,23 @@ final class CardPainter {
 
     /** The status in a frame whose line tells the standing, with the shape that it has on the pages. */
     private void status(Card card, FontRenderContext context, Graphics2D graphics) {
-        TextLayout words = new TextLayout(card.status(), bold.deriveFont((float) MEDIUM), context);
+        TextLayout words = fitting(card.status(), context);
         int top = 436;
         int height = 68;
-        float width = words.getAdvance() + 110;
+        float width = words.getAdvance() + FRAME;
         graphics.setStroke(frame(card));
         graphics.draw(new Rectangle2D.Float(MARGIN, top, width, height));
         mark(card, top + height / 2, graphics);
         words.draw(graphics, MARGIN + 80, top + 48);
+    }
+
+    /** The status in one line, smaller where it would not fit otherwise. */
+    private TextLayout fitting(String status, FontRenderContext context) {
+        TextLayout words = new TextLayout(status, bold.deriveFont((float) MEDIUM), context);
+        float widest = Card.WIDTH - 2f * MARGIN - FRAME;
+        return words.getAdvance() <= widest
+                ? words
+                : new TextLayout(status, bold.deriveFont(MEDIUM * widest / words.getAdvance()), context);
     }
 
     private static BasicStroke frame(Card card) {

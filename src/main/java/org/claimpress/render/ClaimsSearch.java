@@ -3,6 +3,7 @@ package org.claimpress.render;
 import com.google.auto.service.AutoService;
 import com.google.gson.JsonObject;
 import java.util.List;
+import org.claimpress.evidence.StatusCeiling;
 import org.claimpress.model.Claim;
 import org.claimpress.model.Site;
 import org.claimpress.output.Output;
@@ -75,7 +76,7 @@ public final class ClaimsSearch implements OutputFormat, DataFile {
         review.addProperty("url", Routes.absolute(site, claim));
         review.addProperty("title", claim.title());
         review.addProperty("reviewDate", Atom.midnight(claim.changed()));
-        review.addProperty("textualRating", site.status(claim.status()).reviewText());
+        review.addProperty("textualRating", new StatusCeiling(site).reviewText(claim));
         review.addProperty("languageCode", site.settings().language().getLanguage());
         return review;
     }

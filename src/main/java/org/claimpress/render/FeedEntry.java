@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.claimpress.evidence.StatusCeiling;
 import org.claimpress.model.Claim;
 import org.claimpress.model.HistoryEntry;
 import org.claimpress.model.Site;
 import org.claimpress.page.Routes;
-import org.claimpress.page.SharedTitle;
 
 /**
  * An entry of a feed.
@@ -39,7 +39,7 @@ record FeedEntry(String id, String address, String title, String summary, LocalD
         return new FeedEntry(
                 Routes.absolute(site, claim),
                 Routes.absolute(site, claim),
-                SharedTitle.of(site, claim),
+                new StatusCeiling(site).statusText(claim) + ": " + claim.title(),
                 claim.reason() + " (" + last.kind().label() + ": " + last.what() + ")",
                 claim.published(),
                 claim.changed());

@@ -65,11 +65,11 @@ public final class StatusWithinEvidence implements Rule {
 
     private static String missing(Status status, EvidenceFacts facts) {
         return status.rules().stream()
-                .map(rule -> "the rule “" + rule.says() + "” lacks " + lacks(rule, facts))
+                .map(rule -> "the rule “" + rule.says() + "” needs " + needs(rule, facts))
                 .collect(Collectors.joining("; or "));
     }
 
-    private static String lacks(EvidenceRule rule, EvidenceFacts facts) {
+    private static String needs(EvidenceRule rule, EvidenceFacts facts) {
         return String.join(" and ", facts.missing(rule));
     }
 }

@@ -11,7 +11,7 @@ import org.claimpress.model.Site;
 import org.claimpress.model.Status;
 
 /**
- * Prints a line for each claim of the real site: its status, its ceiling, its sources and origins, and its replies.
+ * Prints a line for each claim of the real site: its status, its ceiling, its sources, origins and rating, and its replies.
  *
  * <pre>
  * mvn -q test-compile exec:java -Dexec.classpathScope=test -Dmain.class=org.claimpress.bench.EvidenceTable
@@ -33,15 +33,16 @@ public final class EvidenceTable {
                     .collect(Collectors.joining(" "));
             out.println(String.format(
                     Locale.ROOT,
-                    "%-42s %-13s ceiling %-13s %2d sources %d origins (%d unknown), for: %d of %d | %s",
+                    "%-42s %-13s ceiling %-13s %2d sources, %d for it with %d origins and %d unknown, %d denials; “%s” | %s",
                     claim.id(),
                     claim.status(),
                     ceilings.ceiling(facts).map(Status::id).orElse("-"),
-                    ceilings.sourcesOf(claim).size(),
-                    ceilings.originsOf(claim).count(),
+                    claim.sources().size(),
+                    facts.support().sources(),
+                    facts.support().origins(),
                     ceilings.originsOf(claim).unknown().size(),
-                    facts.origins(),
-                    facts.sources(),
+                    facts.opposition().denials(),
+                    ceilings.reviewText(claim),
                     replies));
         }
     }

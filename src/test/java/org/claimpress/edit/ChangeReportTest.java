@@ -171,7 +171,7 @@ class ChangeReportTest {
         replace(
                 "sources/herald.yaml",
                 "derives-from:\n  - from: letter\n    reason: quotes-it\n    why: Quotes it at length.\n",
-                "derives-from: nothing\n");
+                "derives-from: unknown\n");
 
         assertThat(entries())
                 .filteredOn(entry -> entry.record().startsWith("claim "))

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimpress.StoredCopies;
+import org.claimpress.evidence.EvidenceFacts.Opposition;
+import org.claimpress.evidence.EvidenceFacts.Support;
 import org.claimpress.model.Site;
 import org.claimpress.model.Standing;
 import org.claimpress.model.Status;
@@ -21,25 +23,39 @@ class EvidenceFactsTest {
     /** Every combination of small numbers of each kind of evidence that can occur. */
     private static List<EvidenceFacts> all() {
         List<EvidenceFacts> all = new ArrayList<>();
-        for (int origins = 0; origins <= 4; origins++) {
-            for (int unaligned = 0; unaligned <= origins; unaligned++) {
-                for (int primary = 0; primary <= 3; primary++) {
-                    for (int sources = Math.max(primary, 0); sources <= 4; sources++) {
-                        for (int against = 0; against <= 2; against++) {
-                            for (int changed = 0; changed <= 1; changed++) {
-                                all.add(new EvidenceFacts(
-                                        origins, unaligned, primary, sources, sources, sources, against, against,
-                                        changed, false));
-                                all.add(new EvidenceFacts(
-                                        origins, unaligned, primary, sources, sources, sources, against, 0, changed,
-                                        true));
-                            }
-                        }
-                    }
+        for (Support support : supports()) {
+            for (Opposition opposition : oppositions()) {
+                for (int changed = 0; changed <= 1; changed++) {
+                    all.add(new EvidenceFacts(support, opposition, changed, false));
+                    all.add(new EvidenceFacts(support, opposition, changed, true));
                 }
             }
         }
         return all;
+    }
+
+    private static List<Support> supports() {
+        List<Support> supports = new ArrayList<>();
+        for (int origins = 0; origins <= 4; origins++) {
+            for (int unaligned = 0; unaligned <= origins; unaligned++) {
+                for (int primary = 0; primary <= 3; primary++) {
+                    for (int sources = primary; sources <= 4; sources++) {
+                        supports.add(new Support(origins, unaligned, primary, sources, sources, sources));
+                    }
+                }
+            }
+        }
+        return supports;
+    }
+
+    private static List<Opposition> oppositions() {
+        return List.of(
+                new Opposition(0, 0, 0),
+                new Opposition(1, 0, 0),
+                new Opposition(1, 1, 0),
+                new Opposition(1, 1, 1),
+                new Opposition(2, 0, 1),
+                new Opposition(2, 2, 2));
     }
 
     private int rank(EvidenceFacts facts) {
@@ -53,21 +69,27 @@ class EvidenceFactsTest {
 
     /** The same evidence with one piece of each kind less. */
     private static List<EvidenceFacts> less(EvidenceFacts facts) {
-        int o = facts.origins();
-        int u = facts.unaligned();
-        int p = facts.primary();
-        int s = facts.sources();
+        Support support = facts.support();
+        int o = support.origins();
+        int u = support.unaligned();
+        int p = support.primary();
+        int s = support.sources();
+        int fewer = Math.max(0, o - 1);
         return List.of(
-                with(facts, Math.max(0, o - 1), Math.min(u, Math.max(0, o - 1)), p, s, facts.admission()),
-                with(facts, o, Math.max(0, u - 1), p, s, facts.admission()),
-                with(facts, o, u, Math.max(0, p - 1), s, facts.admission()),
-                with(facts, o, u, Math.min(p, Math.max(0, s - 1)), Math.max(0, s - 1), facts.admission()),
-                with(facts, o, u, p, s, false));
+                with(facts, new Support(fewer, Math.min(u, fewer), p, s, s, s)),
+                with(facts, new Support(o, Math.max(0, u - 1), p, s, s, s)),
+                with(facts, new Support(o, u, Math.max(0, p - 1), s, s, s)),
+                with(facts, fewerSources(support)),
+                new EvidenceFacts(support, facts.opposition(), facts.changedWordings(), false));
     }
 
-    private static EvidenceFacts with(EvidenceFacts facts, int o, int u, int p, int s, boolean admission) {
-        return new EvidenceFacts(
-                o, u, p, s, s, s, facts.against(), facts.primaryAgainst(), facts.changedWordings(), admission);
+    private static Support fewerSources(Support support) {
+        int s = Math.max(0, support.sources() - 1);
+        return new Support(support.origins(), support.unaligned(), Math.min(support.primary(), s), s, s, s);
+    }
+
+    private static EvidenceFacts with(EvidenceFacts facts, Support support) {
+        return new EvidenceFacts(support, facts.opposition(), facts.changedWordings(), facts.admission());
     }
 
     @Test
@@ -81,7 +103,7 @@ class EvidenceFactsTest {
 
     @Test
     void nothingAtAllCarriesNoStatusButThatNothingWasFound() {
-        EvidenceFacts nothing = new EvidenceFacts(0, 0, 0, 0, 0, 0, 0, 0, 0, false);
+        EvidenceFacts nothing = new EvidenceFacts(new Support(0, 0, 0, 0, 0, 0), new Opposition(0, 0, 0), 0, false);
 
         assertThat(site.statuses().stream()
                         .filter(status -> StatusCeiling.rule(status, nothing).isPresent()))
@@ -92,7 +114,8 @@ class EvidenceFactsTest {
     @Test
     void oneOriginNeverEstablishesAClaimUnlessItIsGrantedOrOnRecord() {
         all().stream()
-                .filter(facts -> facts.origins() < 2 && facts.primary() == 0 && !facts.admission())
+                .filter(facts ->
+                        facts.support().origins() < 2 && facts.support().primary() == 0 && !facts.admission())
                 .forEach(facts -> assertThat(site.statuses().stream()
                                 .filter(status -> status.standing() == Standing.ESTABLISHED)
                                 .filter(status ->
@@ -104,8 +127,30 @@ class EvidenceFactsTest {
     @Test
     void whatSpeaksForAClaimForbidsToSayThatNothingDoes() {
         all().stream()
-                .filter(facts -> facts.support() > 0)
+                .filter(facts -> facts.support().pieces() > 0)
                 .forEach(facts -> assertThat(StatusCeiling.rule(site.status("unsupported"), facts))
                         .isEmpty());
+    }
+
+    @Test
+    void whatAPartyDeniesIsNeverConfirmed() {
+        all().stream()
+                .filter(facts -> facts.opposition().denials() > 0)
+                .forEach(facts -> assertThat(StatusCeiling.rule(site.status("confirmed"), facts))
+                        .isEmpty());
+    }
+
+    @Test
+    void aDenialNeverEarnsABetterStatus() {
+        for (EvidenceFacts facts : all()) {
+            Opposition denied = new Opposition(
+                    facts.opposition().pieces(),
+                    facts.opposition().records(),
+                    facts.opposition().denials() + 1);
+            EvidenceFacts after =
+                    new EvidenceFacts(facts.support(), denied, facts.changedWordings(), facts.admission());
+
+            assertThat(rank(after)).as("%s after %s", after, facts).isGreaterThanOrEqualTo(rank(facts));
+        }
     }
 }

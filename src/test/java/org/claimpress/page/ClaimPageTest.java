@@ -103,4 +103,69 @@ class ClaimPageTest {
         assertThat(Files.readString(folder.resolve("site/sources.bib")))
                 .contains("A report on Acme (Portuguese: “Acme abriu as caixas”)");
     }
+
+    @Test
+    void theOriginsOfAClaimAreTheSameInWordsListAndPicture() throws IOException {
+        Document page = page("claims/inbox/");
+
+        assertThat(page.select(".origin-count").text())
+                .isEqualTo(
+                        "For it: 1 source, 1 independent original. Against it: 1 source. Repeated by: 1 further source.");
+        assertThat(page.select(".chain > li").eachText())
+                .containsExactly(
+                        "The letter of 2023 14 April 2023, speaks for it: independent original",
+                        "The Herald March 2024, repeats it: based on The letter of 2023");
+        assertThat(page.select("svg .node")).hasSize(2);
+        assertThat(page.select("svg .node-origin")).hasSize(1);
+    }
+
+    @Test
+    void whatAPartySaysOfItselfIsShownAsNotIndependent() throws IOException {
+        Document page = page("claims/payment/");
+
+        assertThat(page.select(".origin-count").text())
+                .isEqualTo("For it: 2 sources, 1 independent original. Against it: no source.");
+        assertThat(page.select("#chain ~ p").eachText())
+                .contains("Independent originals: The letter of 2023", "Own statements, not independent: Acme");
+    }
+
+    @Test
+    void aPositionSaysThatItHasOneOriginal() throws IOException {
+        edit("claims/payment.yaml", "kind: background", "kind: position");
+        edit("claims/payment.yaml", "first-made:\n", "first-made:\n  by: acme\n  reason: The Herald quotes it.\n");
+        edit("claims/payment.yaml", "status: corroborated", "status: alleged");
+
+        assertThat(page("claims/payment/").select("#chain ~ p").eachText())
+                .contains(
+                        "This is the position of Acme. All that speaks for it goes back to Acme: one original, and none that is"
+                                + " independent.");
+    }
+
+    @Test
+    void aStatusThatADenialForbidsIsNotOffered() throws IOException {
+        edit("statuses.yaml", "        origins: 2\n", "        origins: 2\n        denials-at-most: 0\n");
+        edit("statuses.yaml", "        admissions: 1\n", "        admissions: 1\n        denials-at-most: 0\n");
+
+        assertThat(page("claims/inbox/").select(".checks").text())
+                .contains("“Corroborated” is out of reach as long as a party denies it.")
+                .doesNotContain("would need");
+    }
+
+    @Test
+    void aRuleWithWordsOfItsOwnRatesTheClaimEverywhere() throws IOException {
+        edit(
+                "statuses.yaml",
+                "      - says: A named source says so.\n",
+                "      - says: A named source says so.\n        review-text: One letter alleges it\n");
+
+        assertThat(page("embed/inbox/").select(".status").text()).endsWith("One letter alleges it");
+        Path site = folder.resolve("site");
+        assertThat(Files.readString(site.resolve("claimreview.json")))
+                .contains("\"alternateName\": \"One letter alleges it\"");
+        assertThat(Files.readString(site.resolve("claims-search.json")))
+                .contains("\"textualRating\": \"One letter alleges it\"");
+        assertThat(Files.readString(site.resolve("feed.xml"))).contains("One letter alleges it: Acme opened");
+        assertThat(Files.readString(site.resolve("claims/inbox/index.html")))
+                .contains("Acme opened its users’ inboxes — One letter alleges it.");
+    }
 }
