@@ -73,6 +73,11 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
                 : YearMonth.of(year, month).atEndOfMonth();
     }
 
+    /** Whether it lies before the other whatever their unknown days and months are. */
+    public boolean isBefore(PartialDate other) {
+        return latest().isBefore(other.earliest());
+    }
+
     /** As {@code 2024}, {@code 2024-04} or {@code 2024-04-02}. */
     public String iso() {
         if (day != 0) {

@@ -193,6 +193,21 @@ class RuleBookTest {
                         "denies\n    speaker",
                         edit(CLAIM, "    state: denies\n", "    state: other-matter\n")),
                 new Case(
+                        "precedes-origin",
+                        edit("timeline.yaml", "date: 2023-04-14", "date: 2023-04-15"),
+                        "letter]",
+                        edit("timeline.yaml", "date: 2023-04-14", "date: 2023-04")),
+                new Case(
+                        "same-party-counted",
+                        edit(LETTER, "publisher: A district court", "publisher: Acme"),
+                        "",
+                        edit(LETTER, "publisher: A district court", "publisher: Acme\nspeaks-for: acme")),
+                new Case(
+                        "support-denies",
+                        edit(CLAIM, "    - source: letter\n", "    - source: statement\n"),
+                        "statement\n      quote: opened",
+                        edit(CLAIM, "    state: denies\n", "    state: admits-in-part\n")),
+                new Case(
                         "claimant-differs",
                         edit(CLAIM, "by: plaintiffs", "by: acme"),
                         "acme\n  in: letter",
