@@ -16,7 +16,7 @@
   const DEFAULTS = {
     claim: {
       status: "alleged", checked: today, evidence: { for: [], against: [], context: [] },
-      history: [{ date: today, kind: "created", what: "First written." }],
+      history: [{ date: today, kind: "created", what: "Page created." }],
     },
     source: { title: "unknown", publisher: "unknown", author: "unknown", date: "unknown", "derives-from": "unknown" },
   };
@@ -165,7 +165,7 @@
   // What is wrong with a value, as sentences that name the field.
   function faults(schema, value, path) {
     if (schema.anyOf) {
-      return schema.anyOf.some((choice) => faults(choice, value, path).length === 0) ? [] : [path + ": this is none of the forms allowed here"];
+      return schema.anyOf.some((choice) => faults(choice, value, path).length === 0) ? [] : [path + ": this is not in an accepted form"];
     }
     if (schema.type === "object") {
       const given = value || {};
@@ -179,22 +179,22 @@
     }
     if (schema.type === "array") {
       if (!Array.isArray(value)) {
-        return [path + ": a list belongs here"];
+        return [path + ": enter a list"];
       }
       const few = value.length < (schema.minItems || 0) ? [path + ": at least one entry is needed"] : [];
       return few.concat(value.flatMap((item, index) => faults(schema.items, item, path + " " + (index + 1))));
     }
     if (schema.type === "integer") {
-      return /^[0-9]+$/.test(value) ? [] : [path + ": a whole number belongs here"];
+      return /^[0-9]+$/.test(value) ? [] : [path + ": enter a whole number"];
     }
     const text = String(value);
     if (schema.enum && !schema.enum.includes(text)) {
-      return [path + ": “" + text + "” is not among what is allowed here"];
+      return [path + ": “" + text + "” is not an accepted value"];
     }
     if (schema.maxLength && Array.from(text.replace(/\s+/g, " ")).length > schema.maxLength) {
       return [path + ": at most " + schema.maxLength + " characters"];
     }
-    return schema.pattern && !new RegExp(schema.pattern, "u").test(text) ? [path + ": this has not the form it needs"] : [];
+    return schema.pattern && !new RegExp(schema.pattern, "u").test(text) ? [path + ": this is not in the right form"] : [];
   }
 
   // What is wrong between fields, which the schema cannot say. The checks on GitHub know more rules, also about other records.
@@ -204,17 +204,17 @@
       const heard = new Set([...(record.accused || []), ...ALWAYS_ANSWERING]);
       replies.forEach((reply) => heard.delete(reply.party));
       return [
-        ...Array.from(heard, (party) => "replies: what “" + party + "” answers is missing; if none was found, the state none-found and the day of the search"),
+        ...Array.from(heard, (party) => "replies: the answer of “" + party + "” is missing; if you found none, choose none-found and give the day on which you looked"),
         ...replies.flatMap((reply, index) => replyFaults(reply, "replies " + (index + 1))),
       ];
     },
     source: (record) => {
       const found = [];
       if (!record.url && !record["no-url"]) {
-        found.push("url is missing, or no-url with the reason");
+        found.push("url is missing; if there is none, give the reason in no-url");
       }
       if (record.url && !record.archived && !record["not-archived"]) {
-        found.push("archived is missing, or not-archived with the reason");
+        found.push("archived is missing; if there is no archived copy, give the reason in not-archived");
       }
       return found;
     },
@@ -222,7 +222,7 @@
 
   function replyFaults(reply, path) {
     if (reply.state === "none-found") {
-      return !reply.date || /^\d{4}-\d\d-\d\d$/.test(reply.date) ? [] : [path + " › date: the day of the search belongs here"];
+      return !reply.date || /^\d{4}-\d\d-\d\d$/.test(reply.date) ? [] : [path + " › date: give the day on which you looked"];
     }
     return reply.state && !reply.source ? [path + " › source is missing"] : [];
   }
@@ -262,7 +262,7 @@
     const how = document.getElementById("how");
     open.hidden = !repository || !complete;
     if (!repository) {
-      how.textContent = "This site names no public repository yet. Copy the record and send it to whoever publishes the site.";
+      how.textContent = "This site has no public repository yet. Copy the record and send it to the publisher.";
       return;
     }
     const bare = repository + "/new/main?filename=" + encodeURIComponent(file);

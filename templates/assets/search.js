@@ -90,11 +90,11 @@
       const results = ranked(search(words), words);
       list.replaceChildren(...results.slice(0, MOST).map(item));
       found.textContent = results.length === 0
-        ? "Nothing found for “" + words + "”. Fewer or other words may help."
+        ? "Nothing found for “" + words + "”. Try fewer or different words."
         : results.length + (results.length === 1 ? " result" : " results") + " for “" + words + "”"
-          + (results.length > MOST ? ", the first " + MOST + " are shown" : "");
+          + (results.length > MOST ? "; these are the first " + MOST : "");
     }, () => {
-      found.textContent = "The search could not be loaded. The lists below hold everything.";
+      found.textContent = "The search could not be loaded. Please use the lists below.";
     });
   }
 

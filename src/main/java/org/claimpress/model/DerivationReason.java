@@ -3,13 +3,13 @@ package org.claimpress.model;
 /** How we know that one source took something from another. */
 public enum DerivationReason implements Term {
     /** It says so. */
-    NAMES_IT("names it"),
+    NAMES_IT("names it as its source"),
     /** It quotes it. */
     QUOTES_IT("quotes it"),
     /** It is a copy of it, whole or nearly so. */
     IS_A_COPY("is a copy of it"),
     /** It repeats a mistake or a turn of phrase that is the other's own. */
-    CARRIES_ITS_ERROR("carries its error");
+    CARRIES_ITS_ERROR("repeats its mistake");
 
     private final String label;
 

@@ -9,4 +9,10 @@ import java.time.LocalDate;
  * @param kind what kind of change
  * @param what what was changed, in a sentence
  */
-public record HistoryEntry(LocalDate date, HistoryKind kind, String what) {}
+public record HistoryEntry(LocalDate date, HistoryKind kind, String what) {
+
+    /** The change in a sentence that begins with its kind: “Correction: The day of the letter was wrong.” */
+    public String sentence() {
+        return what.startsWith(kind.label()) ? what : kind.label() + ": " + what;
+    }
+}

@@ -3,13 +3,13 @@ package org.claimpress.model;
 /** What kind of change was made to a page. */
 public enum HistoryKind implements Term {
     /** The page was first written. */
-    CREATED("first written"),
+    CREATED("Page created"),
     /** Something was added. */
-    UPDATE("update"),
+    UPDATE("Update"),
     /** Something was wrong and was put right. */
-    CORRECTION("correction"),
+    CORRECTION("Correction"),
     /** The status changed. */
-    STATUS_CHANGE("change of status");
+    STATUS_CHANGE("Change of status");
 
     private final String label;
 

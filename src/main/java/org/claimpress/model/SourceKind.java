@@ -19,7 +19,7 @@ public enum SourceKind implements Term {
     /** A page that calls itself a fact check. */
     FACT_CHECK("fact check"),
     /** A post on a social network. */
-    SOCIAL_POST("social post"),
+    SOCIAL_POST("social media post"),
     /** Lawyers writing about a case. */
     LEGAL_COMMENTARY("legal commentary"),
     /** A reference work or technical documentation. */

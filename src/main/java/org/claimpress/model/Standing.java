@@ -7,7 +7,7 @@ public enum Standing implements Term {
     /** Somebody says so, and nobody has tested it. */
     OPEN("Open"),
     /** What circulates has no support, or misleads, or is contradicted. */
-    NOT_BORNE_OUT("Not borne out by the record");
+    NOT_BORNE_OUT("Not borne out by the evidence");
 
     private final String label;
 

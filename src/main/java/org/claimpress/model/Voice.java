@@ -9,7 +9,7 @@ public enum Voice implements Term {
     /** It denies it, or reports the denial. */
     DENIAL("denied"),
     /** It asks. */
-    QUESTION("asked as a question"),
+    QUESTION("put as a question"),
     /** It says nothing of it, where its readers could expect it to. */
     SILENT("left out");
 

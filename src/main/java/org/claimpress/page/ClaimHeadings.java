@@ -16,7 +16,8 @@ public record ClaimHeadings(String claim, String sides, String first) {
             case ALLEGATION -> new ClaimHeadings("The allegation", "The allegation and the answers", "First made");
             case BACKGROUND ->
                 new ClaimHeadings("What the articles say", "What the articles say, and the answers", "First reported");
-            case POSITION -> new ClaimHeadings("The position", "The position and the answers", "First taken");
+            case POSITION ->
+                new ClaimHeadings("The party’s position", "The party’s position and the answers", "First stated");
         };
     }
 }

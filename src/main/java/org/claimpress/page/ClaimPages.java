@@ -53,7 +53,7 @@ public final class ClaimPages implements PageKind {
     private static List<Alternate> alternates(Site site, Claim claim, Linker links) {
         return List.of(
                 new Alternate(
-                        "Changes of this page",
+                        "Changes to this page",
                         "application/atom+xml",
                         links.to(Routes.besideClaim(claim.id(), "feed.xml"))),
                 new Alternate(

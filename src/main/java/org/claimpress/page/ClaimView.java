@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param allegation what is alleged
  * @param firstMade who alleged it first
  * @param replies the answers of the parties
+ * @param unheard the parties that it is about and of which no answer was looked for
  * @param answerHtml the short answer
  * @param evidence the lists of evidence that have entries
  * @param origins where what speaks for it comes from, and what the rules say of its status
@@ -47,6 +48,7 @@ public record ClaimView(
         String allegation,
         FirstMadeView firstMade,
         List<ReplyView> replies,
+        List<Link> unheard,
         String answerHtml,
         List<EvidenceList> evidence,
         OriginsView origins,
@@ -232,8 +234,7 @@ public record ClaimView(
      * A change of the page.
      *
      * @param date when
-     * @param kind what kind of change
-     * @param what what was changed
+     * @param what what kind of change, and what was changed
      */
-    public record HistoryView(DateView date, String kind, String what) {}
+    public record HistoryView(DateView date, String what) {}
 }

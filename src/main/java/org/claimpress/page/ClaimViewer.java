@@ -9,6 +9,7 @@ import org.claimpress.model.Claim;
 import org.claimpress.model.Claimant;
 import org.claimpress.model.Evidence;
 import org.claimpress.model.FirstMade;
+import org.claimpress.model.PartyKind;
 import org.claimpress.model.Quote;
 import org.claimpress.model.Reading;
 import org.claimpress.model.Reply;
@@ -55,6 +56,7 @@ final class ClaimViewer {
                 claim.allegation(),
                 firstMade(claim.firstMade()),
                 claim.answers().stream().map(this::reply).toList(),
+                unheard(),
                 links.html(claim.answer()),
                 evidence(),
                 origins.view(claim, links),
@@ -76,8 +78,7 @@ final class ClaimViewer {
                         .toList(),
                 claim.explainers().stream().map(links::explainer).toList(),
                 claim.history().stream()
-                        .map(entry -> new HistoryView(
-                                Dates.of(entry.date()), entry.kind().label(), entry.what()))
+                        .map(entry -> new HistoryView(Dates.of(entry.date()), entry.sentence()))
                         .toList(),
                 citation(),
                 file,
@@ -117,6 +118,17 @@ final class ClaimViewer {
                 reply.quote().map(this::quote),
                 reply.statement().map(text -> List.of(text.split("\n\n", -1))).orElse(List.of()),
                 reply.note());
+    }
+
+    /** The parties that the claim is about and of which no answer was looked for; a court gives none. */
+    private List<Link> unheard() {
+        List<String> others = Stream.concat(
+                        claim.replies().stream().map(Reply::party), site.claimant(claim).party().stream())
+                .toList();
+        return claim.parties().stream()
+                .filter(party -> !others.contains(party) && site.party(party).kind() != PartyKind.COURT)
+                .map(links::party)
+                .toList();
     }
 
     private QuoteView quote(Quote quote) {
@@ -201,11 +213,13 @@ final class ClaimViewer {
     }
 
     private String citation() {
-        return "%s. “%s.” %s, last checked %s. %s%s"
+        String publisher = site.settings().publisher();
+        String title = site.settings().title();
+        return "%s. “%s.” %s checked %s. %s%s"
                 .formatted(
-                        site.settings().publisher(),
+                        publisher,
                         SharedTitle.of(site, claim),
-                        site.settings().title(),
+                        publisher.equals(title) ? "Last" : title + ", last",
                         Dates.of(claim.checked()).words(),
                         site.settings().baseUrl(),
                         links.page().address());

@@ -27,7 +27,7 @@ public final class ContributePage implements PageKind {
                 site,
                 Routes.CONTRIBUTE,
                 "Contribute",
-                "Add a claim or a source: a form that writes the record for you.",
+                "Add a claim or a source with a form that writes the record for you.",
                 links -> new View(
                         site.settings().repository().map(URI::toString),
                         site.settings().alwaysAnswering(),

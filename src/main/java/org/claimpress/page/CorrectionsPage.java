@@ -25,10 +25,9 @@ public final class CorrectionsPage implements PageKind {
      *
      * @param claim the claim
      * @param date when
-     * @param kind what kind of change
-     * @param what what was changed
+     * @param what what kind of change, and what was changed
      */
-    public record Change(Link claim, DateView date, String kind, String what) {}
+    public record Change(Link claim, DateView date, String what) {}
 
     @Override
     public List<Page> pages(Site site) {
@@ -54,7 +53,6 @@ public final class CorrectionsPage implements PageKind {
     }
 
     private static Change change(Claim claim, HistoryEntry entry, Linker links) {
-        return new Change(
-                links.claim(claim.id()), Dates.of(entry.date()), entry.kind().label(), entry.what());
+        return new Change(links.claim(claim.id()), Dates.of(entry.date()), entry.sentence());
     }
 }

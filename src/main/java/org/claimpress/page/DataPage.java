@@ -45,7 +45,7 @@ public final class DataPage implements PageKind {
                 site,
                 Routes.DATA,
                 "Data",
-                "Everything on this site as files for machines, each with an example.",
+                "Everything on this site as data files, each with an example.",
                 links -> new View(DataFile.all().stream()
                         .map(file -> file(file, site, links))
                         .toList())));

@@ -27,9 +27,9 @@ public record DerivationView(Link other, String reason, String why) {
     /** What is known of a source's ancestry, in a sentence without its full stop. */
     static String knowledge(Ancestry ancestry) {
         return switch (ancestry.knowledge()) {
-            case ORIGIN -> "speaks for itself";
-            case DERIVED -> "takes from others";
-            case UNKNOWN -> "where it has its facts from is not known, so it is never counted as independent";
+            case ORIGIN -> "original source";
+            case DERIVED -> "based on other sources";
+            case UNKNOWN -> "nobody knows where it got its information, so it never counts as independent";
         };
     }
 }

@@ -63,9 +63,7 @@ public final class EmbedPages implements PageKind {
 
     private static String answer(Site site, Reply reply) {
         String party = site.party(reply.party()).name();
-        return reply.state() == ReplyState.NONE_FOUND
-                ? party + ": no statement on this found"
-                : party + " " + reply.says();
+        return reply.state() == ReplyState.NONE_FOUND ? party + ": no statement found" : party + " " + reply.says();
     }
 
     /** The markup by which another site shows this claim. */

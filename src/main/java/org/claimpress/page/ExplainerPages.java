@@ -52,7 +52,7 @@ public final class ExplainerPages implements PageKind {
                 site,
                 Routes.EXPLAINERS,
                 "Explainers",
-                "What the words in the case mean, from “API” to “unsealed”.",
+                "What the terms in the case mean.",
                 links -> new IndexView(site.explainers().stream()
                         .map(explainer -> row(explainer, links))
                         .toList()));

@@ -51,7 +51,7 @@ public final class PartyPages implements PageKind {
                 site,
                 Routes.PARTIES,
                 "Parties",
-                "Who accuses, who is accused, and who else has a part in the case.",
+                "Who accuses, who is accused, and who else is involved.",
                 links -> new IndexView(
                         site.parties().stream().map(party -> row(party, links)).toList()));
         Stream<Page> pages = site.parties().stream()

@@ -31,14 +31,14 @@ public record QuoteView(String text, Optional<Link> via, String held, Optional<S
 
     private static String held(Quote quote, Source readIn, Site site) {
         if (site.locked(readIn.id(), quote.text()).isPresent()) {
-            return "Found word for word in our stored copy.";
+            return "Exact words, checked against our copy.";
         }
         if (quote.via().isPresent()) {
-            return "The original was not read.";
+            return "We have not read the original.";
         }
         return readIn.reading() == Reading.ORIGINAL
-                ? "Read in the whole text, no stored copy."
-                : "Read in an excerpt, no stored copy.";
+                ? "Taken from the full text; we keep no copy."
+                : "Taken from an excerpt; we keep no copy.";
     }
 
     /**

@@ -87,7 +87,7 @@ public final class SourcePages implements PageKind {
                 site,
                 Routes.SOURCES,
                 "Sources",
-                "Every source with its kind, its date, how it was read, and what it derives from.",
+                "Every source, with its kind, its date, how we read it, and what it is based on.",
                 links -> index(site, links));
         Stream<Page> pages = site.sources().stream().map(source -> page(site, source));
         return Stream.concat(Stream.of(index), pages).toList();
@@ -112,7 +112,8 @@ public final class SourcePages implements PageKind {
                 RecordKind.SOURCE,
                 source.id(),
                 source.name(),
-                "What this " + source.kind().label() + " is, how it was read, and which claims lean on it.",
+                "How we read this source (" + source.kind().label()
+                        + "), what it is based on, and which claims use it.",
                 "Sources",
                 Routes.SOURCES,
                 links -> view(site, source, links));

@@ -59,7 +59,7 @@ public final class StatusPages implements PageKind {
                 site,
                 Routes.STATUSES,
                 "What each status means",
-                "The scale of statuses, what each says of a claim, and the evidence it needs.",
+                "The statuses, what each one means, and what evidence it needs.",
                 links -> new IndexView(
                         site.statuses().stream()
                                 .map(status -> view(site, status, links))

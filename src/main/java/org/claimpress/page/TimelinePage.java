@@ -35,7 +35,7 @@ public final class TimelinePage implements PageKind {
                 site,
                 Routes.TIMELINE,
                 "Timeline",
-                "What happened when, and what is only alleged to have happened.",
+                "What happened, when, and what is only alleged.",
                 links -> new View(years(site, links), TimeLine.of(site))));
     }
 

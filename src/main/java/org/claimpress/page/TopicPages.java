@@ -33,7 +33,7 @@ public final class TopicPages implements PageKind {
                 site,
                 Routes.TOPICS,
                 "Topics",
-                "The parts of the case, each with its claims.",
+                "The topics of the case and the claims on each.",
                 links -> new IndexView(site.topics().stream()
                         .map(topic -> view(site, topic, links))
                         .toList()));

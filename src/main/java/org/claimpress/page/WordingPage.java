@@ -76,7 +76,7 @@ public final class WordingPage implements PageKind {
                 site,
                 Routes.WORDING,
                 "Wording",
-                "How each outlet worded each claim: as a fact, an allegation, a denial, or not at all.",
+                "How each outlet worded each claim: as a fact, as an allegation, as a denial, or not at all.",
                 links -> view(site, links)));
     }
 

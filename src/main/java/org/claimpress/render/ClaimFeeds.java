@@ -31,7 +31,7 @@ public final class ClaimFeeds implements OutputFormat, DataFile {
 
     @Override
     public String meaning() {
-        return "The changes of one claim, the last first.";
+        return "The changes to one claim, newest first.";
     }
 
     @Override

@@ -19,7 +19,7 @@ public final class ClaimRecords implements OutputFormat, DataFile {
 
     @Override
     public String format() {
-        return "JSON, version 1 of our own form";
+        return "JSON, version 1 of our own format";
     }
 
     @Override
@@ -29,7 +29,7 @@ public final class ClaimRecords implements OutputFormat, DataFile {
 
     @Override
     public String meaning() {
-        return "One claim, as claims.json holds it.";
+        return "One claim, as in claims.json.";
     }
 
     @Override

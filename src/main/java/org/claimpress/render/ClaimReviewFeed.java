@@ -33,7 +33,7 @@ public final class ClaimReviewFeed implements OutputFormat, DataFile {
 
     @Override
     public String meaning() {
-        return "The ClaimReview of every claim, as each page carries it.";
+        return "The ClaimReview of every claim, as on its page.";
     }
 
     @Override

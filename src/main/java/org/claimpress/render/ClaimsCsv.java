@@ -42,7 +42,7 @@ public final class ClaimsCsv implements OutputFormat, DataFile {
 
     @Override
     public String meaning() {
-        return "The main fields of all claims as a table, in UTF-8. A cell that a spreadsheet would take for a formula"
+        return "The main fields of all claims as a table, in UTF-8. A cell that a spreadsheet would read as a formula"
                 + " begins with an apostrophe.";
     }
 

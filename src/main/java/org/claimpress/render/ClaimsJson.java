@@ -21,7 +21,7 @@ public final class ClaimsJson implements OutputFormat, DataFile {
 
     @Override
     public String format() {
-        return "JSON, version 1 of our own form";
+        return "JSON, version 1 of our own format";
     }
 
     @Override
@@ -31,7 +31,7 @@ public final class ClaimsJson implements OutputFormat, DataFile {
 
     @Override
     public String meaning() {
-        return "All claims with every field of their records, under the names they have there. Within a version fields are only added; a change of meaning raises the number under “version”.";
+        return "All claims with every field of their records, under the same names. Within a version, fields are only added; if a meaning changes, so does the number under “version”.";
     }
 
     @Override

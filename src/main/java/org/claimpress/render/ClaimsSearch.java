@@ -23,7 +23,7 @@ public final class ClaimsSearch implements OutputFormat, DataFile {
 
     @Override
     public String format() {
-        return "JSON in the shape of Google’s Fact Check Tools API";
+        return "JSON in the format of Google’s Fact Check Tools API";
     }
 
     @Override
@@ -33,7 +33,7 @@ public final class ClaimsSearch implements OutputFormat, DataFile {
 
     @Override
     public String meaning() {
-        return "All claims in the shape of an answer to claims:search, for programs that read such answers.";
+        return "All claims in the format of a reply to claims:search, for programs that read such replies.";
     }
 
     @Override

@@ -31,7 +31,7 @@ public final class CorrectionsFeed implements OutputFormat, DataFile {
 
     @Override
     public String meaning() {
-        return "Corrections, changes of status and updates of published claims, the last first, at most 50.";
+        return "Corrections, changes of status and updates of published claims, newest first, at most 50.";
     }
 
     @Override

@@ -40,7 +40,7 @@ record FeedEntry(String id, String address, String title, String summary, LocalD
                 Routes.absolute(site, claim),
                 Routes.absolute(site, claim),
                 new StatusCeiling(site).statusText(claim) + ": " + claim.title(),
-                claim.reason() + " (" + last.kind().label() + ": " + last.what() + ")",
+                claim.reason() + " (" + last.sentence() + ")",
                 claim.published(),
                 claim.changed());
     }

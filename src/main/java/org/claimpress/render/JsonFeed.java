@@ -30,7 +30,7 @@ public final class JsonFeed implements OutputFormat, DataFile {
 
     @Override
     public String meaning() {
-        return "New and changed claims, the last changed first, at most 50.";
+        return "New and changed claims, newest change first, at most 50.";
     }
 
     @Override

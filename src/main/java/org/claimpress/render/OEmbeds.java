@@ -33,7 +33,7 @@ public final class OEmbeds implements OutputFormat, DataFile {
 
     @Override
     public String meaning() {
-        return "How to show one claim in another page.";
+        return "How to embed one claim in another page.";
     }
 
     @Override

@@ -31,7 +31,7 @@ public final class Schemas implements OutputFormat, DataFile {
 
     @Override
     public String meaning() {
-        return "The form of each kind of record, for editors’ tools: claim, source, party, explainer, page, statuses,"
+        return "The format of each kind of record, for editing tools: claim, source, party, explainer, page, statuses,"
                 + " topics, timeline, style and site.";
     }
 

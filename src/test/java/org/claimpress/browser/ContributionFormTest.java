@@ -148,10 +148,10 @@ class ContributionFormTest {
         assertThat(form.missing())
                 .singleElement()
                 .asString()
-                .startsWith("replies: what “plaintiffs” answers is missing");
+                .startsWith("replies: the answer of “plaintiffs” is missing");
 
         form.addGroup("replies", "party", "plaintiffs", "state", "none-found", "date", "2026-01");
-        assertThat(form.missing()).containsExactly("replies 2 › date: the day of the search belongs here");
+        assertThat(form.missing()).containsExactly("replies 2 › date: give the day on which you looked");
 
         form.setInLast("replies", "date", "2026-01-01");
         assertThat(form.missing()).isEmpty();

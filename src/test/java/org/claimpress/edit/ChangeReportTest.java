@@ -110,6 +110,7 @@ class ChangeReportTest {
                 "style/loaded-words.yaml | level: error | level: warning | Level: error → warning.",
                 "site.yaml | always-answering: [acme] | always-answering: [] | One party that always answers removed: acme.",
                 "site.yaml | tagline: A site | tagline: The site | Tagline: “A site with one of everything.” → “The site with one of everything.”",
+                "site.yaml | note: A project | note: The project | Changed: publisher note.",
                 "quotes.lock | at: 0 | at: 1 | One locked quotation removed.",
             })
     void leavesNothingOut(String file, String from, String to, String sentence) throws IOException {
@@ -163,7 +164,7 @@ class ChangeReportTest {
         assertThat(entries())
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.changes())
-                        .contains("Taken from the history: correction, 2026-01-02: The day of the letter was wrong."));
+                        .contains("Taken from the history: Correction, 2026-01-02: The day of the letter was wrong."));
     }
 
     @Test

@@ -168,4 +168,40 @@ class ClaimPageTest {
         assertThat(Files.readString(site.resolve("claims/inbox/index.html")))
                 .contains("Acme opened its users’ inboxes — One letter alleges it.");
     }
+
+    @Test
+    void aPartyOfWhichNoAnswerWasLookedForIsNamed() throws IOException {
+        Files.writeString(
+                folder.resolve("content/parties/stranger.yaml"),
+                "id: stranger\nname: A stranger\nkind: person\ndescription: Is mentioned.\n");
+        edit(CLAIM, "accused: [acme]", "accused: [acme]\nconcerned: [stranger]");
+
+        assertThat(page("claims/inbox/").select(".side").text())
+                .contains("We did not look for an answer by A stranger, and did not ask for one.");
+    }
+
+    @Test
+    void aSearchThatFoundNothingIsNoRefusalToAnswer() throws IOException {
+        assertThat(page("claims/payment/").select(".reply").text())
+                .startsWith("Acme: no statement found We looked for a statement by Acme on this claim and found none by"
+                        + " 1 January 2026. We did not ask for one.");
+    }
+
+    @Test
+    void thePublisherIsCitedOnceWhereTheSiteHasItsName() throws IOException {
+        assertThat(page("claims/inbox/").select(".citation").text())
+                .startsWith("The small record. “Alleged, not tested: Acme opened its users’ inboxes.” Last checked");
+        edit("site.yaml", "publisher: The small record", "publisher: A club");
+
+        assertThat(page("claims/inbox/").select(".citation").text())
+                .startsWith("A club. “Alleged, not tested: Acme opened its users’ inboxes.” The small record, last");
+    }
+
+    @Test
+    void theHistorySaysThatThePageWasCreated() throws IOException {
+        assertThat(page("claims/inbox/").select(".history li").eachText())
+                .containsExactly(
+                        "2 January 2026. Correction: The day of the letter was wrong.",
+                        "1 January 2026. Page created.");
+    }
 }
