@@ -60,7 +60,7 @@ final class BuildCommand implements Callable<Integer> {
                 return 1;
             }
             Stopwatch stopwatch = new Stopwatch(clock);
-            BuildResult result = new Pipeline(options, stopwatch::ended, memory).build();
+            BuildResult result = build(new Pipeline(options, stopwatch::ended, memory));
             ProblemReport report = new ProblemReport(spec, folders.format());
             report.print(result.problems());
             if (result.report().isEmpty()) {
@@ -92,6 +92,15 @@ final class BuildCommand implements Callable<Integer> {
                 .filter(item -> !checklist.isReady() || item.state() == PublishChecklist.State.REMINDER)
                 .forEach(item -> err.println("  " + item));
         return checklist.isReady();
+    }
+
+    private static BuildResult build(Pipeline pipeline) throws IOException {
+        StopSignal signal = StopSignal.calls(pipeline::stop);
+        try {
+            return pipeline.build();
+        } finally {
+            signal.ignore();
+        }
     }
 
     private void tell(BuildOptions options, BuildResult result, Stopwatch stopwatch) {

@@ -1,6 +1,7 @@
 package org.claimpress.cli;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import org.claimpress.write.ForeignFolder;
 import picocli.CommandLine;
@@ -15,6 +16,10 @@ final class FailureReporter implements IExecutionExceptionHandler {
         if (failure instanceof ForeignFolder) {
             line.getErr().println("claimpress: " + failure.getMessage());
             return CommandLine.ExitCode.USAGE;
+        }
+        if (failure instanceof InterruptedIOException) {
+            line.getErr().println("claimpress: stopped; the site is as it was.");
+            return CommandLine.ExitCode.SOFTWARE;
         }
         if (failure instanceof IOException || failure instanceof UncheckedIOException) {
             line.getErr().println("claimpress: reading or writing failed: " + failure);

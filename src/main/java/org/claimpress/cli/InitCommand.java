@@ -39,7 +39,7 @@ final class InitCommand implements Callable<Integer> {
         try (ReadFolder example = ReadFolder.builtIn(EXAMPLE, "site.yaml")) {
             copy(example.path(), content);
         }
-        Files.writeString(folder.resolve(".gitignore"), "/site/\n");
+        Files.writeString(folder.resolve(".gitignore"), "/site/\n/.site.claimpress-*\n");
         PrintWriter out = spec.commandLine().getOut();
         out.println("Started a site in " + ContentOptions.shown(folder) + ".");
         out.println("Next, in that folder, where claimpress stands for the way you started it now:");

@@ -70,20 +70,25 @@ final class ServeCommand implements Callable<Integer> {
             if (options.templates().getFileSystem().equals(options.content().getFileSystem())) {
                 watched.add(options.templates());
             }
+            Pipeline writing = new Pipeline(options, StepListener.none());
+            StopSignal signal = StopSignal.calls(writing::stop);
             try (Watcher watcher = Watcher.of(watched)) {
+                writing.recover();
                 build(options);
-                write(options);
+                write(writing);
                 try (PreviewServer server = PreviewServer.following(preview, port)) {
                     out().println("Serving at " + server.address() + " until Ctrl+C.");
                     out().flush();
-                    follow(watcher, options);
+                    follow(watcher, options, writing);
                 }
+            } finally {
+                signal.ignore();
             }
         }
         return 0;
     }
 
-    private void follow(Watcher watcher, BuildOptions options) throws IOException {
+    private void follow(Watcher watcher, BuildOptions options, Pipeline writing) throws IOException {
         try {
             while (true) {
                 if (unwritten.isEmpty()) {
@@ -92,7 +97,7 @@ final class ServeCommand implements Callable<Integer> {
                 } else if (watcher.await(QUIET)) {
                     build(options);
                 } else {
-                    writeIfPossible(options);
+                    writeIfPossible(writing);
                 }
             }
         } catch (InterruptedException | ClosedWatchServiceException stop) {
@@ -126,18 +131,19 @@ final class ServeCommand implements Callable<Integer> {
         out().flush();
     }
 
-    private void write(BuildOptions options) throws IOException {
+    private void write(Pipeline writing) throws IOException {
         Optional<BuildResult> made = unwritten;
         unwritten = Optional.empty();
         if (made.isPresent()) {
-            new Pipeline(options, StepListener.none()).write(made.get());
+            BuildResult written = writing.write(made.get().withoutProblems());
+            new ProblemReport(spec, folders.format()).print(written.problems());
         }
     }
 
-    /** The preview goes on without the folder, into which another command may be writing. */
-    private void writeIfPossible(BuildOptions options) {
+    /** The preview goes on without the folder. */
+    private void writeIfPossible(Pipeline writing) {
         try {
-            write(options);
+            write(writing);
         } catch (IOException | UncheckedIOException failure) {
             spec.commandLine().getErr().println("Could not write the site: " + failure.getMessage());
         }

@@ -16,6 +16,11 @@ import org.claimpress.write.WriteReport;
  */
 public record BuildResult(Problems problems, int pages, List<Output> outputs, Optional<WriteReport> report) {
 
+    /** The same, for a step whose problems are told apart. */
+    public BuildResult withoutProblems() {
+        return new BuildResult(new Problems(), pages, outputs, report);
+    }
+
     static BuildResult failed(Problems problems) {
         return new BuildResult(problems, 0, List.of(), Optional.empty());
     }

@@ -1,6 +1,7 @@
 package org.claimpress.pipeline;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.claimpress.audit.Audit;
@@ -8,14 +9,19 @@ import org.claimpress.model.Site;
 import org.claimpress.output.Output;
 import org.claimpress.page.Page;
 import org.claimpress.page.PageKind;
+import org.claimpress.problem.Code;
 import org.claimpress.problem.Problems;
+import org.claimpress.problem.SourceText;
 import org.claimpress.read.Content;
 import org.claimpress.read.ContentReader;
 import org.claimpress.render.OutputFormat;
 import org.claimpress.render.Rendering;
 import org.claimpress.render.Theme;
 import org.claimpress.rule.RuleBook;
+import org.claimpress.write.ForeignFolder;
+import org.claimpress.write.SiteInUse;
 import org.claimpress.write.SiteWriter;
+import org.claimpress.write.WriteCodes;
 import org.claimpress.write.WriteReport;
 
 /**
@@ -27,6 +33,7 @@ public final class Pipeline {
     private final BuildOptions options;
     private final StepListener listener;
     private final BuildMemory memory;
+    private final SiteWriter writer;
     private final Problems problems = new Problems();
 
     /** @param listener hears of each step as it ends */
@@ -44,6 +51,7 @@ public final class Pipeline {
         this.options = options;
         this.listener = listener;
         this.memory = memory;
+        this.writer = new SiteWriter(options.site());
     }
 
     /**
@@ -52,6 +60,7 @@ public final class Pipeline {
      * @throws IOException where a folder cannot be read or written
      */
     public BuildResult build() throws IOException {
+        recover();
         BuildResult made = make();
         if (problems.haveErrors()) {
             return made;
@@ -95,14 +104,50 @@ public final class Pipeline {
     }
 
     /**
-     * Writes what was made without any error.
+     * Writes what was made without any error. Where that cannot be done, the problem is among those of the result.
+     *
+     * @throws IOException where the folder of the site is not ours, or the writing was stopped
+     */
+    public BuildResult write(BuildResult made) throws IOException {
+        try {
+            WriteReport report = writer.write(made.outputs());
+            listener.ended(Step.WRITE);
+            return new BuildResult(made.problems(), made.pages(), made.outputs(), Optional.of(report));
+        } catch (ForeignFolder | InterruptedIOException refusal) {
+            throw refusal;
+        } catch (SiteInUse other) {
+            notWritten(
+                    WriteCodes.SITE_IN_USE,
+                    "Another build is writing this folder",
+                    "Wait until it has ended, then build again.",
+                    made.problems());
+        } catch (IOException failure) {
+            notWritten(
+                    WriteCodes.SITE_NOT_WRITTEN,
+                    "The new site could not be written: " + failure.getMessage(),
+                    "Make room, or let the folder around the site be written. Where the site's folder is a mount of its own,"
+                            + " name a folder in it with --site.",
+                    made.problems());
+        }
+        return new BuildResult(made.problems(), made.pages(), made.outputs(), Optional.empty());
+    }
+
+    private void notWritten(Code code, String message, String advice, Problems problems) {
+        problems.report(code, new SourceText(options.shownSite(), "").whole(), message, advice);
+    }
+
+    /**
+     * Completes what a build that was killed while it wrote had begun.
      *
      * @throws IOException where the folder of the site cannot be written
      */
-    public BuildResult write(BuildResult made) throws IOException {
-        WriteReport report = new SiteWriter(options.site()).write(made.outputs());
-        listener.ended(Step.WRITE);
-        return new BuildResult(made.problems(), made.pages(), made.outputs(), Optional.of(report));
+    public void recover() throws IOException {
+        writer.recover();
+    }
+
+    /** Ends the writing, from another thread; returns once the site's folder is whole and nothing is left beside it. */
+    public void stop() {
+        writer.stop();
     }
 
     private Content read() throws IOException {
@@ -127,8 +172,8 @@ public final class Pipeline {
 
     private List<Output> render(Site site, List<Page> pages) throws IOException, ErrorsFound {
         Theme theme = Theme.read(options.templates(), options.shownTemplates());
-        List<Output> outputs = OutputFormat.all(
-                Rendering.of(site, pages, theme, memory.render(), new SiteWriter(options.site())::before), problems);
+        List<Output> outputs =
+                OutputFormat.all(Rendering.of(site, pages, theme, memory.render(), writer::before), problems);
         listener.ended(Step.RENDER);
         // A page that is not there would make every link to it a dead one.
         stopOnErrors();

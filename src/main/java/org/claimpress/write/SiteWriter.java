@@ -1,33 +1,38 @@
 package org.claimpress.write;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.concurrent.Semaphore;
 import org.claimpress.output.Output;
 import org.claimpress.output.SitePath;
 
 /**
- * Makes a folder equal to a set of outputs: touches only what changed, deletes only what it wrote before, and refuses a
- * folder that it does not own. It owns an empty folder, and one that holds its list of files.
+ * Makes a folder equal to a set of outputs: writes only what changed, deletes only what it wrote before, and refuses a folder
+ * that it does not own. It owns an empty folder, and one that holds its list of files.
+ *
+ * <p>The new site grows in a hidden folder beside the old one and takes its place by two renames. So the folder holds the old
+ * site or the new one, whole, whenever the program or the disk fails. A program that is killed between the renames leaves none;
+ * {@link #recover()} completes it. (A machine that loses its power may lose what the system had not yet put on the disk.)
+ *
+ * <p>So after each change the folder is another one. It cannot be a mount of its own, and a program that holds the old folder
+ * open, such as a shell that stands in it, goes on seeing the old site.
  */
 public final class SiteWriter {
 
-    private static final SitePath LIST = new SitePath(".claimpress-files");
-
     private final Path folder;
+    /** Taken while a site is written. */
+    private final Semaphore writing = new Semaphore(1);
+    private volatile boolean stopped;
+    private Optional<FileList> listBefore = Optional.empty();
 
     /** @param folder the site's folder, which need not exist */
     public SiteWriter(Path folder) {
@@ -35,147 +40,100 @@ public final class SiteWriter {
     }
 
     /**
-     * Writes the outputs.
+     * Writes the outputs. Where that fails, the old site is as it was, and nothing is left beside it.
      *
-     * @throws ForeignFolder where the folder, or a file in the way, is not ours; nothing has been touched then
+     * @throws ForeignFolder where the folder, or a file in the way, is not ours
+     * @throws SiteInUse where another build is writing the site
+     * @throws InterruptedIOException where the writer was stopped
      * @throws IOException where the file system fails
      */
     public WriteReport write(List<Output> outputs) throws IOException {
-        SortedSet<String> before = ours();
-        SortedSet<String> now = new TreeSet<>();
-        outputs.forEach(output -> now.add(output.path().value()));
-        refuseForeign(now, before);
-        refuseLinks(now);
-        refuseLinks(before);
-        // Both lists together, before anything is touched: whatever happens, no file of ours is forgotten.
-        SortedSet<String> both = new TreeSet<>(before);
-        both.addAll(now);
-        writeList(both);
-        int written = 0;
-        for (Output output : outputs) {
-            written += writeChanged(output) ? 1 : 0;
+        SiteFolders folders = SiteFolders.of(folder);
+        Files.createDirectories(Objects.requireNonNull(folders.lock().getParent()));
+        writing.acquireUninterruptibly();
+        try {
+            SiteLock lock = SiteLock.take(folders.lock());
+            try {
+                folders.recover();
+                return write(outputs, folders);
+            } finally {
+                lock.close();
+            }
+        } finally {
+            writing.release();
         }
-        before.removeAll(now);
-        for (String stale : before) {
-            delete(new SitePath(stale));
-        }
-        writeList(now);
-        return new WriteReport(written, outputs.size() - written, before.size());
     }
 
-    /** The bytes of this file of the site as it was written before; empty where there is none. */
-    public Optional<byte[]> before(SitePath path) {
-        Path file = resolve(path);
-        if (!isOwnFile(file)) {
-            return Optional.empty();
+    private WriteReport write(List<Output> outputs, SiteFolders folders) throws IOException {
+        Workers workers = new Workers(() -> stopped);
+        NewSite site = new NewSite(folders, OldSite.in(folders.site()), workers);
+        try {
+            workers.each(outputs, site::put);
+            return site.publish();
+        } finally {
+            folders.clear();
+        }
+    }
+
+    /**
+     * Completes what a build that was killed had begun: where it was about to put the new site in the place of the old one, the
+     * new site is there afterwards, and nothing is left beside it.
+     *
+     * @throws IOException where the file system fails
+     */
+    public void recover() throws IOException {
+        SiteFolders folders = SiteFolders.of(folder);
+        if (!folders.haveRemains()) {
+            return;
         }
         try {
-            return Optional.of(Files.readAllBytes(file));
+            SiteLock lock = SiteLock.take(folders.lock());
+            try {
+                folders.recover();
+            } finally {
+                lock.close();
+            }
+        } catch (SiteInUse alive) {
+            // They are not remains: another build is at work with them.
+        }
+    }
+
+    /** Ends a writing that is under way, from another thread, and all later ones; returns once the folder is whole. */
+    public void stop() {
+        stopped = true;
+        writing.acquireUninterruptibly();
+        writing.release();
+    }
+
+    /** The bytes of this file of the site as it was written before; empty where it is no longer as it was written. */
+    public synchronized Optional<byte[]> before(SitePath path) {
+        try {
+            if (listBefore.isEmpty()) {
+                listBefore = FileList.of(folder).or(() -> Optional.of(new FileList(Map.of())));
+            }
+            FileList list = listBefore.orElseThrow();
+            if (!list.holds(path.value()) || !isPlain(path)) {
+                return Optional.empty();
+            }
+            return Optional.of(Files.readAllBytes(folder.resolve(path.value())))
+                    .filter(bytes -> list.holds(path.value(), bytes));
+        } catch (NoSuchFileException replaced) {
+            // Another build has just put a new site in this place.
+            return Optional.empty();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    /** The files written before; refuses a folder with other files and no list. */
-    private SortedSet<String> ours() throws IOException {
-        if (Files.isSymbolicLink(folder)) {
-            throw new ForeignFolder(folder, "is a link; name the folder that it leads to");
-        }
-        Path list = resolve(LIST);
-        if (isOwnFile(list)) {
-            try (Stream<String> lines = Files.lines(list)) {
-                return lines.filter(SitePath::isValid).collect(TreeSet::new, TreeSet::add, TreeSet::addAll);
+    /** Whether this is a file, and no link is on the way to it. */
+    private boolean isPlain(SitePath path) {
+        Path way = folder;
+        for (Path step : Path.of(path.value())) {
+            way = way.resolve(step);
+            if (Files.isSymbolicLink(way)) {
+                return false;
             }
         }
-        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            if (!Files.isDirectory(folder)) {
-                throw new ForeignFolder(folder, "is no folder");
-            }
-            try (Stream<Path> entries = Files.list(folder)) {
-                if (entries.findAny().isPresent()) {
-                    throw new ForeignFolder(folder, "holds files that Claimpress did not write; name an empty folder");
-                }
-            }
-        }
-        return new TreeSet<>();
-    }
-
-    private void refuseForeign(SortedSet<String> now, SortedSet<String> before) throws ForeignFolder {
-        for (String path : now) {
-            Path target = resolve(new SitePath(path));
-            if (!before.contains(path) && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-                throw new ForeignFolder(target, "stands in the way and was not written by Claimpress; move it");
-            }
-        }
-    }
-
-    /** A link on the way to a file of ours may lead anywhere, so that nothing is written or deleted beyond it. */
-    private void refuseLinks(SortedSet<String> paths) throws ForeignFolder {
-        Set<Path> seen = new HashSet<>();
-        for (String path : paths) {
-            Path way = folder;
-            for (Path step : Path.of(path)) {
-                if (!way.equals(folder) && seen.add(way) && Files.isSymbolicLink(way)) {
-                    throw new ForeignFolder(way, "is a link, and Claimpress follows none out of the site; remove it");
-                }
-                way = way.resolve(step);
-            }
-        }
-    }
-
-    private static boolean isOwnFile(Path file) {
-        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
-    }
-
-    private boolean writeChanged(Output output) throws IOException {
-        Path target = resolve(output.path());
-        if (isOwnFile(target)
-                && Files.size(target) == output.bytes().length
-                && Arrays.equals(Files.readAllBytes(target), output.bytes())) {
-            return false;
-        }
-        replace(target, output.bytes());
-        return true;
-    }
-
-    /** Replaces the file in one step, so that nobody reads half of it. */
-    private static void replace(Path target, byte[] bytes) throws IOException {
-        Files.createDirectories(target.getParent());
-        Path half = target.resolveSibling(target.getFileName() + ".part");
-        // Never into what stands there: it may be a link.
-        Files.deleteIfExists(half);
-        Files.write(half, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        Files.move(half, target, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private void writeList(SortedSet<String> paths) throws IOException {
-        byte[] bytes = (String.join("\n", paths) + "\n").getBytes(StandardCharsets.UTF_8);
-        replace(resolve(LIST), bytes);
-    }
-
-    /** Deletes the file, and the folders that it leaves empty. */
-    private void delete(SitePath path) throws IOException {
-        Files.deleteIfExists(resolve(path));
-        String parent = path.value();
-        while (parent.contains("/")) {
-            parent = parent.substring(0, parent.lastIndexOf('/'));
-            if (!isEmpty(folder.resolve(parent))) {
-                return;
-            }
-            Files.delete(folder.resolve(parent));
-        }
-    }
-
-    private static boolean isEmpty(Path directory) throws IOException {
-        if (!Files.isDirectory(directory)) {
-            return false;
-        }
-        try (Stream<Path> entries = Files.list(directory)) {
-            return entries.findAny().isEmpty();
-        }
-    }
-
-    private Path resolve(SitePath path) {
-        return folder.resolve(path.value());
+        return Files.isRegularFile(way, LinkOption.NOFOLLOW_LINKS);
     }
 }

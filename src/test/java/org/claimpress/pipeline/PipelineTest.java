@@ -3,10 +3,13 @@ package org.claimpress.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import org.claimpress.Fixtures;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,5 +128,58 @@ class PipelineTest {
         assertThat(build().problems().sorted())
                 .extracting(problem -> problem.code().id())
                 .contains("dead-link");
+    }
+
+    @Test
+    void reportsThatAnotherBuildIsWritingTheSite() throws IOException {
+        build();
+        Path lock = folder.resolve(".site.claimpress-lock");
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            assertThat(channel.lock().isValid()).isTrue();
+
+            BuildResult result = build();
+
+            assertThat(result.report()).isEmpty();
+            assertThat(result.problems().sorted())
+                    .extracting(problem -> problem.code().id())
+                    .containsExactly("site-in-use");
+        }
+    }
+
+    @Test
+    void reportsAFolderThatCannotBeWritten() throws IOException {
+        Files.writeString(folder.resolve("file"), "mine");
+
+        BuildResult result =
+                new Pipeline(Fixtures.options(content, folder.resolve("file/site")), StepListener.none()).build();
+
+        assertThat(result.report()).isEmpty();
+        assertThat(result.problems().sorted())
+                .extracting(problem -> problem.code().id())
+                .containsExactly("site-not-written");
+    }
+
+    @Test
+    void drawsASpoiltCardAgain() throws IOException {
+        build();
+        SortedMap<String, String> before = Fixtures.hashes(site);
+        for (Path card : Fixtures.files(site.resolve("cards"))) {
+            Files.writeString(card, "spoilt");
+        }
+
+        build();
+
+        assertThat(Fixtures.hashes(site)).isEqualTo(before);
+    }
+
+    @Test
+    void completesAKilledBuildEvenWhereTheContentHasErrors() throws IOException {
+        build();
+        Files.move(site, folder.resolve(".site.claimpress-old"));
+        Files.writeString(content.resolve("topics.yaml"), "nonsense: 1\n");
+
+        assertThat(build().problems().haveErrors()).isTrue();
+
+        assertThat(site.resolve("index.html")).exists();
     }
 }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimpress.output.Output;
@@ -96,5 +98,99 @@ class SiteWriterTest {
         write("index.html", "two");
 
         assertThat(folder.resolve("precious.txt")).hasContent("precious");
+    }
+
+    @Test
+    void keepsLinksAndFoldersThatItDidNotMake() throws IOException {
+        write("a/index.html", "one");
+        Files.createDirectories(file("mine/empty"));
+        Files.writeString(file("mine/notes.txt"), "mine");
+        Files.createSymbolicLink(file("mine/link"), Path.of("../../elsewhere"));
+        Files.setPosixFilePermissions(file("mine/empty"), PosixFilePermissions.fromString("r-xr-x---"));
+        Files.setPosixFilePermissions(file(""), PosixFilePermissions.fromString("rwxrwx---"));
+
+        write("a/index.html", "two");
+
+        assertThat(file("mine/notes.txt")).hasContent("mine");
+        assertThat(Files.readSymbolicLink(file("mine/link"))).isEqualTo(Path.of("../../elsewhere"));
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file("mine/empty"))))
+                .isEqualTo("r-xr-x---");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file(""))))
+                .isEqualTo("rwxrwx---");
+    }
+
+    @Test
+    void refusesAFileInPlaceOfAFolder() throws IOException {
+        write("index.html", "one");
+        Files.writeString(file("a"), "mine");
+
+        assertThatThrownBy(() -> write("index.html", "two", "a/b/index.html", "theirs"))
+                .isInstanceOf(ForeignFolder.class);
+        assertThat(file("a")).hasContent("mine");
+    }
+
+    @Test
+    void refusesAFolderInPlaceOfAFile() throws IOException {
+        write("index.html", "one");
+        Files.createDirectories(file("a"));
+        Files.writeString(file("a/notes.txt"), "mine");
+
+        assertThatThrownBy(() -> write("index.html", "two", "a", "theirs")).isInstanceOf(ForeignFolder.class);
+        assertThat(file("a/notes.txt")).hasContent("mine");
+    }
+
+    @Test
+    void turnsAFolderOfItsOwnIntoAFile() throws IOException {
+        write("a/b", "one");
+
+        write("a", "two");
+
+        assertThat(file("a")).hasContent("two");
+    }
+
+    @Test
+    void refusesTheFolderThatTheProgramRunsIn() {
+        assertThatThrownBy(() -> new SiteWriter(Path.of("")).write(List.of())).isInstanceOf(ForeignFolder.class);
+        assertThatThrownBy(() -> new SiteWriter(Path.of("/")).write(List.of())).isInstanceOf(ForeignFolder.class);
+    }
+
+    @Test
+    void writesASpoiltFileAgain() throws IOException {
+        write("index.html", "one");
+        Files.writeString(file("index.html"), "eno");
+
+        assertThat(write("index.html", "one")).isEqualTo(new WriteReport(1, 0, 0));
+        assertThat(file("index.html")).hasContent("one");
+    }
+
+    @Test
+    void handsOutTheBytesOfBeforeOnlyWhereTheyAreAsTheyWereWritten() throws IOException {
+        write("cards/a.png", "drawn", "cards/b.png", "drawn too");
+        Files.writeString(file("cards/b.png"), "spoilt");
+
+        SiteWriter writer = new SiteWriter(folder.resolve("site"));
+
+        assertThat(writer.before(new SitePath("cards/a.png"))).hasValue("drawn".getBytes(StandardCharsets.UTF_8));
+        assertThat(writer.before(new SitePath("cards/b.png"))).isEmpty();
+        assertThat(writer.before(new SitePath("cards/c.png"))).isEmpty();
+    }
+
+    @Test
+    void knowsTheFilesOfAListWithoutChecksums() throws IOException {
+        write("index.html", "one", "b", "two");
+        Files.writeString(file(".claimpress-files"), "b\nindex.html\n");
+
+        assertThat(write("index.html", "one")).isEqualTo(new WriteReport(0, 1, 1));
+        assertThat(Files.readString(file(".claimpress-files"))).matches("[0-9a-f]{8} index\\.html\\R");
+    }
+
+    @Test
+    void sharesWhatIsUnchangedWithTheOldSiteAndWritesIntoNoFile() throws IOException {
+        write("a", "one", "b", "two");
+        Files.createLink(folder.resolve("precious"), file("b"));
+
+        write("a", "one", "b", "three");
+
+        assertThat(folder.resolve("precious")).hasContent("two");
     }
 }
