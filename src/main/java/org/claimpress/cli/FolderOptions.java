@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.claimpress.pipeline.BuildOptions;
+import org.claimpress.text.WebAddress;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,11 +56,11 @@ final class FolderOptions {
     }
 
     private URI checked(URI address) {
-        boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
-        if (!web || address.getHost() == null) {
+        WebAddress.siteFault(address.toString()).ifPresent(fault -> {
             throw new CommandLine.ParameterException(
-                    spec.commandLine(), "--base-url wants an address that begins with https:// or http://");
-        }
+                    spec.commandLine(),
+                    "--base-url wants an address that begins with https:// or http://; " + fault.words());
+        });
         return address.toString().endsWith("/") ? address : URI.create(address + "/");
     }
 

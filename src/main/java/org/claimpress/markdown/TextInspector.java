@@ -9,6 +9,7 @@ import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
@@ -63,11 +64,13 @@ final class TextInspector {
         if (node instanceof HtmlEntity entity) {
             entity(entity.getChars());
         } else if (node instanceof Link link) {
-            target(link.getUrl());
+            target(link.getUrl().unescape(), place(link.getUrl()));
         } else if (node instanceof AutoLink link) {
-            target(link.getText());
+            target(link.getText().unescape(), place(link.getText()));
+        } else if (node instanceof MailLink link) {
+            target("mailto:" + link.getText().unescape(), place(link.getText()));
         } else if (node instanceof Reference reference) {
-            target(reference.getUrl());
+            target(reference.getUrl().unescape(), place(reference.getUrl()));
         } else if (node instanceof Image || node instanceof ImageRef) {
             problems.report(
                     MarkdownCodes.IMAGE,
@@ -124,15 +127,14 @@ final class TextInspector {
                 "Write it at the end of the text: \"" + chars + ": …\".");
     }
 
-    private void target(BasedSequence url) {
-        Place place = place(url);
-        String text = url.unescape();
+    private void target(String text, Place place) {
         targets.computeIfAbsent(text, key -> new ArrayList<>()).add(place);
-        if (!new LinkTarget(text).isAllowed()) {
+        LinkTarget target = new LinkTarget(text);
+        if (!target.isAllowed()) {
             problems.report(
                     MarkdownCodes.FORBIDDEN_LINK,
                     place,
-                    "A link may not lead to \"" + text + "\"",
+                    "A link may not lead to \"" + text + "\"" + target.reason(),
                     "Use https://…, http://…, mailto:…, #heading, or claim:, source:, party: or explainer: with an id.");
         }
     }

@@ -2,9 +2,8 @@ package org.claimpress.read;
 
 import com.google.gson.JsonObject;
 import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.Locale;
 import java.util.Optional;
+import org.claimpress.text.WebAddress;
 import org.claimpress.yaml.YamlNode;
 import org.claimpress.yaml.YamlScalar;
 
@@ -17,38 +16,24 @@ record AddressType() implements FieldType<URI> {
             reading.wrongType(node, description());
             return placeholder();
         }
-        Optional<URI> address = parse(scalar.text());
-        String scheme = address.map(URI::getScheme).orElse("").toLowerCase(Locale.ROOT);
-        if (address.isEmpty() || scheme.isEmpty()) {
-            badAddress(scalar, "\"" + scalar.text() + "\" is no address of a page", reading);
-        } else if (!scheme.equals("https") && !scheme.equals("http")) {
+        Optional<WebAddress.Fault> fault = WebAddress.fault(scalar.text());
+        if (fault.isEmpty()) {
+            return URI.create(scalar.text());
+        }
+        if (fault.get() == WebAddress.Fault.OTHER_SCHEME) {
             reading.report(
                     ReadCodes.FORBIDDEN_SCHEME,
                     scalar.place(),
-                    "An address may not begin with \"" + scheme + ":\"",
+                    "This address cannot be published: " + fault.get().words(),
                     "Only addresses that begin with https:// or http:// are published.");
-        } else if (address.get().getHost() == null || address.get().getUserInfo() != null) {
-            badAddress(scalar, "The address names no host, or a user name before it", reading);
+        } else {
+            reading.report(
+                    ReadCodes.BAD_ADDRESS,
+                    scalar.place(),
+                    "This address cannot be published: " + fault.get().words(),
+                    "Copy the address from the browser's address bar; it begins with https://.");
         }
-        return address.orElseGet(this::placeholder);
-    }
-
-    private static Optional<URI> parse(String text) {
-        try {
-            URI address = new URI(text);
-            boolean ascii = text.chars().allMatch(unit -> unit > ' ' && unit < 127);
-            return ascii ? Optional.of(address) : Optional.empty();
-        } catch (URISyntaxException noAddress) {
-            return Optional.empty();
-        }
-    }
-
-    private static void badAddress(YamlScalar scalar, String message, RecordReading reading) {
-        reading.report(
-                ReadCodes.BAD_ADDRESS,
-                scalar.place(),
-                message,
-                "Copy the address from the browser's address bar; it begins with https://.");
+        return placeholder();
     }
 
     @Override

@@ -65,7 +65,10 @@ final class SiteFields {
             "How the claims were chosen, and what their number therefore does not say.",
             "They stand in five articles; how many have which status says nothing about the press.");
     private static final Field<URI> BASE_URL = required(
-            "base-url", Types.ADDRESS, "Where the site is published, with a closing slash.", "https://example.org/");
+            "base-url",
+            new SiteAddressType(),
+            "Where the site is published, with a closing slash.",
+            "https://example.org/");
     private static final Field<Locale> LANGUAGE =
             required("language", new LanguageType(), "The language of its texts.", "en");
     private static final Field<Optional<URI>> REPOSITORY =
@@ -144,7 +147,7 @@ final class SiteFields {
                 values.get(QUESTIONS),
                 values.get(FINDINGS),
                 values.get(SELECTION),
-                withSlash(values.get(BASE_URL)),
+                values.get(BASE_URL),
                 values.get(LANGUAGE),
                 values.get(REPOSITORY),
                 values.get(PUBLISHER),
@@ -162,9 +165,5 @@ final class SiteFields {
                 values.get(INDEPENDENCE),
                 values.get(HOSTING),
                 values.get(CONTENT_LICENCE));
-    }
-
-    private static URI withSlash(URI address) {
-        return address.toString().endsWith("/") ? address : URI.create(address + "/");
     }
 }

@@ -40,5 +40,8 @@ public final class Limits {
     /** How many looks a text may take beyond that, so that a short one may be dense with marks. */
     public static final int LOOKS_PER_TEXT = 1_000_000;
 
+    /** The most characters of an address: no browser or server is sure to take longer ones. */
+    public static final int ADDRESS = 2_000;
+
     private Limits() {}
 }

@@ -102,6 +102,11 @@ class MarkdownReaderTest {
                 "file:///etc/passwd",
                 "../up",
                 "claim:UPPER",
+                "https://nytimes.com@evil.example/",
+                "https://nуtimes.example/",
+                "https://nytimes.example&#x2f;&#x200b;/",
+                "https://localhost/",
+                "mailto:a@b.example?bcc=c@d.example",
                 "https://a.example/\\\"onclick"
             })
     void refusesLinksThatLeadAstray(String target) {

@@ -163,6 +163,8 @@ class BrokenContentTest {
                         "https://herald.example/acme-inboxes",
                         "https://me@herald.example/x",
                         "bad-address 8:6"),
+                breakage("site.yaml", "base-url: https://site.example/", "base-url: https://x/#", "bad-address 4:11"),
+                breakage("site.yaml", "base-url: https://site.example/", "base-url: https://x/?a", "bad-address 4:11"),
                 breakage(
                         CLAIM, "inboxes\nallegation", "inboxes" + " again".repeat(10) + "\nallegation", "too-long 2:8"),
                 breakage(CLAIM, "title: Acme", "title: Ac\u0007me", "control-character 2:10"),
