@@ -37,7 +37,9 @@ final class GraphViewer {
     static Optional<Deferred<GraphView>> ofClaim(
             List<Source> sources, Function<Source, Ancestry> ancestry, Function<Source, String> shape, Linker links) {
         GraphViewer viewer = new GraphViewer(sources, ancestry, shape, links);
-        return viewer.arrows().isEmpty() ? Optional.empty() : Optional.of(viewer.view("chain", "Which source copied which"));
+        return viewer.arrows().isEmpty()
+                ? Optional.empty()
+                : Optional.of(viewer.view("chain", "Which source copied which"));
     }
 
     /** These sources and what they take from one another. */

@@ -30,7 +30,7 @@ final class HostName {
                 || OWN_NETWORK.contains(top.substring(top.lastIndexOf('.') + 1))) {
             return Optional.of(Fault.NO_HOST);
         }
-        for (String label : name.split("\\.")) {
+        for (String label : name.split("\\.", -1)) {
             if (label.startsWith("xn--") && looksLikeAnother(label)) {
                 return Optional.of(Fault.LOOK_ALIKE);
             }

@@ -31,6 +31,7 @@ public final class SiteWriter {
     private final Path folder;
     /** Taken while a site is written. */
     private final Semaphore writing = new Semaphore(1);
+
     private volatile boolean stopped;
     private Optional<FileList> listBefore = Optional.empty();
 
