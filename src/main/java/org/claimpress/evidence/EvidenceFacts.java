@@ -49,12 +49,12 @@ public record EvidenceFacts(Support support, Opposition opposition, int changedW
     /** What is missing for the rule to hold, each in a few words. */
     public List<String> missing(EvidenceRule rule) {
         List<String> missing = new ArrayList<>();
-        lack(rule.origins(), support.origins(), "independent origin", "independent origins", missing);
+        lack(rule.origins(), support.origins(), "independent original", "independent originals", missing);
         lack(
                 rule.unaligned(),
                 support.unaligned(),
-                "independent origin that speaks for no party",
-                "independent origins that speak for no party",
+                "independent original that speaks for no party",
+                "independent originals that speak for no party",
                 missing);
         lack(rule.primary(), support.primary(), "primary record", "primary records", missing);
         lack(rule.sources(), support.sources(), "source for it", "sources for it", missing);
@@ -97,18 +97,20 @@ public record EvidenceFacts(Support support, Opposition opposition, int changedW
 
     private static void lack(int wanted, int there, String one, String many, List<String> missing) {
         if (there < wanted) {
-            missing.add(wanted + " " + (wanted == 1 ? one : many) + " (there " + are(there) + ")");
+            missing.add(wanted + " " + (wanted == 1 ? one : many) + " (there " + are(there, wanted) + ")");
         }
     }
 
     private static void excess(Optional<Integer> most, int there, String one, String many, List<String> missing) {
         most.filter(limit -> there > limit).ifPresent(limit -> {
             String allowed = limit == 0 ? "no " + one : "no more than " + limit + " " + (limit == 1 ? one : many);
-            missing.add(allowed + " (there " + are(there) + ")");
+            missing.add(allowed + " (there " + are(there, there) + ")");
         });
     }
 
-    private static String are(int number) {
-        return number == 1 ? "is 1" : number == 0 ? "is none" : "are " + number;
+    /** How many there are, where so many are wanted: “there are none” of two. */
+    private static String are(int number, int wanted) {
+        String verb = number == 1 || (number == 0 && wanted == 1) ? "is " : "are ";
+        return verb + (number == 0 ? "none" : Integer.toString(number));
     }
 }

@@ -211,12 +211,12 @@ public record ClaimView(
      * A source of the chain.
      *
      * @param source its name and page
-     * @param date when it was published
+     * @param date when it was published, in words
      * @param role what it does for the claim
      * @param knowledge what is known of where it has its facts from
      * @param from the sources that it takes from
      */
-    public record ChainSource(Link source, Optional<DateView> date, String role, String knowledge, List<Link> from) {}
+    public record ChainSource(Link source, Optional<String> date, String role, String knowledge, List<Link> from) {}
 
     /**
      * How the claim was checked, in numbers.

@@ -1,8 +1,8 @@
 package org.claimpress.page;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimpress.evidence.ClaimOrigins;
 import org.claimpress.evidence.EvidenceFacts;
@@ -81,7 +81,7 @@ final class OriginsViewer {
                 : origins.repeating().contains(id) ? "repeats it" : "behind others";
         return new ChainSource(
                 links.sourceInBrief(id),
-                Dates.of(source.date()),
+                source.date().map(date -> Dates.of(date).words()),
                 role,
                 knowledge(source, claim, origins),
                 source.ancestry().forClaim(claim.id()).derivations().stream()
@@ -144,12 +144,20 @@ final class OriginsViewer {
         if (open.isEmpty()) {
             return "“" + above.label() + "” is out of reach as long as a party denies it.";
         }
-        // Of a position there never is an independent origin, so nobody is told to look for one.
-        return open.stream()
+        // Of a position there never is an independent original, so nobody is told to look for one.
+        List<List<String>> lacking = open.stream()
                 .filter(rule -> claim.kind() != ClaimKind.POSITION || rule.origins() == 0)
                 .map(facts::missing)
-                .min(Comparator.comparingInt(List::size))
-                .map(missing -> "“" + above.label() + "” would need " + String.join(" and ", missing) + ".")
-                .orElseGet(() -> "“" + above.label() + "” is out of reach for a position, which has one origin only.");
+                .toList();
+        int least = lacking.stream().mapToInt(List::size).min().orElse(0);
+        return least == 0
+                ? "“" + above.label() + "” is out of reach for a position, which has one original only."
+                : "“" + above.label() + "” would need "
+                        + lacking.stream()
+                                .filter(missing -> missing.size() == least)
+                                .map(missing -> String.join(" and ", missing))
+                                .distinct()
+                                .collect(Collectors.joining(", or "))
+                        + ".";
     }
 }

@@ -328,7 +328,7 @@ class RuleBookTest {
                 .first()
                 .satisfies(problem -> {
                     assertThat(problem.message())
-                            .contains("“Two independent origins say so.” needs 2 independent origins (there is 1)")
+                            .contains("“Two independent origins say so.” needs 2 independent originals (there is 1)")
                             .contains("an admission by a party that it is about");
                     assertThat(problem.advice()).contains("\"alleged\"");
                 });
