@@ -128,10 +128,11 @@ class ContributionFormTest {
         form.set("second-reading", "not-done");
         form.set("derives-from", "a list");
         form.setInLast("derives-from", "from", "letter", "reason", "quotes-it", "why", "It quotes the letter.");
-        assertThat(form.missing()).containsExactly("url is missing, or no-url with the reason");
+        assertThat(form.missing()).containsExactly("url is missing; if there is none, give the reason in no-url");
 
         form.set("url", "https://news.example/a?b=c&d=#e");
-        assertThat(form.missing()).containsExactly("archived is missing, or not-archived with the reason");
+        assertThat(form.missing())
+                .containsExactly("archived is missing; if there is no archived copy, give the reason in not-archived");
 
         form.set("not-archived", "No copy has been made yet.");
         assertThat(form.missing()).isEmpty();
