@@ -17,7 +17,7 @@ public final class HomePage implements PageKind {
      *
      * @param tagline what the site is about
      * @param questions what readers ask first, with the answers
-     * @param checked when all answers were last checked, where that is one day
+     * @param checked when most of the answers were last checked
      * @param introduction what to know about the case
      * @param groups the claims by standing
      * @param counts how many claims have each status
@@ -59,7 +59,7 @@ public final class HomePage implements PageKind {
         View view = new View(
                 site.settings().tagline(),
                 questions,
-                QuestionView.common(questions),
+                QuestionView.usual(questions),
                 site.settings().introduction(),
                 Arrays.stream(Standing.values())
                         .map(standing -> group(standing, site, links))

@@ -3,7 +3,9 @@ package org.claimpress.page;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.claimpress.model.Claim;
 import org.claimpress.model.Question;
 import org.claimpress.model.Site;
@@ -32,12 +34,14 @@ public record QuestionView(String question, String answerHtml, Optional<DateView
         return new QuestionView(question.question(), links.html(question.answer()), checked.map(Dates::of));
     }
 
-    /** The day of all answers, where it is the same for each. */
-    static Optional<DateView> common(List<QuestionView> questions) {
-        List<DateView> days = questions.stream()
+    /** The day on which most of the answers were last checked; of two such days the later one. */
+    static Optional<DateView> usual(List<QuestionView> questions) {
+        Map<DateView, Long> days = questions.stream()
                 .flatMap(question -> question.checked().stream())
-                .distinct()
-                .toList();
-        return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
+                .collect(Collectors.groupingBy(day -> day, Collectors.counting()));
+        return days.entrySet().stream()
+                .max(Map.Entry.<DateView, Long>comparingByValue()
+                        .thenComparing(day -> day.getKey().iso()))
+                .map(Map.Entry::getKey);
     }
 }
