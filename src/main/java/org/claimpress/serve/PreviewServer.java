@@ -1,5 +1,6 @@
 package org.claimpress.serve;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
@@ -18,8 +20,9 @@ import org.claimpress.output.Output;
 import org.claimpress.output.SitePath;
 
 /**
- * Serves a site as GitHub Pages would, on the loopback address alone. Requests that name another host are refused, so that
- * a page of another site cannot read it by way of a name that leads to this machine.
+ * Serves a site as GitHub Pages would, on the loopback address alone, to this machine's own browsers. Requests that name
+ * another host are refused, so that a page of another site cannot read it by way of a name that leads to this machine; so are
+ * requests of other sites' pages, but for a visit by a link.
  */
 public final class PreviewServer implements AutoCloseable {
 
@@ -27,6 +30,9 @@ public final class PreviewServer implements AutoCloseable {
     private static final int MOVED = 302;
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
+    private static final int METHOD_NOT_ALLOWED = 405;
+
+    private static final Set<String> METHODS = Set.of("GET", "HEAD");
 
     /**
      * Java's server sends the head of an answer before its body; without this the body waits some 40 ms until the browser has
@@ -98,13 +104,18 @@ public final class PreviewServer implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            String host = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Host"))
-                    .orElse("")
-                    .replaceFirst(":\\d+$", "");
+            keepToOneself(exchange.getResponseHeaders());
+            Asker asker = Asker.of(exchange.getRequestHeaders());
             String path = exchange.getRequestURI().getPath();
-            if (!host.equals("127.0.0.1") && !host.equals("localhost")) {
+            boolean own = following && path.startsWith(OWN);
+            if (!asker.namesThisMachine()) {
                 send(exchange, FORBIDDEN, plain("This server answers this machine alone."));
-            } else if (following && path.startsWith(OWN)) {
+            } else if (own ? !asker.maySeeState() : !asker.maySeePages()) {
+                send(exchange, FORBIDDEN, plain("This server answers its own pages alone."));
+            } else if (!METHODS.contains(exchange.getRequestMethod())) {
+                exchange.getResponseHeaders().set("Allow", "GET, HEAD");
+                send(exchange, METHOD_NOT_ALLOWED, plain("This server only shows its pages."));
+            } else if (own) {
                 ownFile(exchange, path.substring(OWN.length()));
             } else if (!path.startsWith(base)) {
                 redirect(exchange, base);
@@ -112,6 +123,13 @@ public final class PreviewServer implements AutoCloseable {
                 answer(exchange, path.substring(base.length()));
             }
         }
+    }
+
+    /** Tells browsers, those too that do not say who asks, that no other site's page may load or frame what is sent. */
+    private static void keepToOneself(Headers headers) {
+        headers.set("Cross-Origin-Resource-Policy", "same-origin");
+        headers.set("Content-Security-Policy", "frame-ancestors 'self'");
+        headers.set("X-Frame-Options", "SAMEORIGIN");
     }
 
     private void answer(HttpExchange exchange, String address) throws IOException {

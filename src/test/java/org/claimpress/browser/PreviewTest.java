@@ -9,7 +9,11 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.claimpress.Fixtures;
+import org.claimpress.output.Output;
+import org.claimpress.output.SitePath;
+import org.claimpress.serve.PreviewServer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,6 +115,37 @@ class PreviewTest {
             assertThat(status(preview.at("%2e%2e/content/site.yaml"))).isEqualTo(404);
             assertThat(status(preview.at(".claimpress/other"))).isEqualTo(404);
         }
+    }
+
+    @Test
+    void keepsADraftFromPagesOfOtherServersOfThisMachine() throws IOException {
+        try (Browser browser = Browser.start(true);
+                RunningPreview preview = RunningPreview.of(content, folder.resolve("site"));
+                PreviewServer other = PreviewServer.of(List.of(thief(preview)), "/", 0)) {
+            browser.driver().get(other.address().toString());
+
+            await(browser, "#script", "not loaded");
+            await(browser, "#picture", "not loaded");
+            browser.driver().switchTo().frame("frame");
+            assertThat(browser.driver().getPageSource()).doesNotContain("Acme");
+        }
+    }
+
+    /** A page that tries to take the preview's state, a picture and a page into itself. */
+    private static Output thief(RunningPreview preview) {
+        return Output.of(new SitePath("index.html"), """
+                <!doctype html><html lang="en"><body>
+                <p id="script"></p><p id="picture"></p>
+                <script>
+                  const says = (id, words) => () => { document.getElementById(id).textContent = words; };
+                  window.claimpressPreview = says("script", "stolen");
+                </script>
+                <script src="%1$s" onload="says('script', 'loaded')()" onerror="says('script', 'not loaded')()"></script>
+                <img src="%2$s" alt="" onload="says('picture', 'loaded')()" onerror="says('picture', 'not loaded')()">
+                <iframe name="frame" src="%2$s"></iframe>
+                </body></html>
+                """.formatted(
+                        preview.at(".claimpress/state.js?known=0"), preview.at("claims/inbox/")));
     }
 
     private static int status(String address) throws IOException {
