@@ -42,7 +42,7 @@ class HouseTest {
             Map.entry("output", new String[] {"problem", "text"}),
             Map.entry("model", new String[] {"problem", "text", "markdown"}),
             Map.entry("read", new String[] {"problem", "text", "yaml", "markdown", "output", "model"}),
-            Map.entry("picture", new String[] {}),
+            Map.entry("picture", new String[] {"text"}),
             Map.entry("evidence", new String[] {"problem", "text", "yaml", "markdown", "output", "model"}),
             Map.entry("rule", new String[] {"problem", "text", "yaml", "markdown", "output", "model", "read", "evidence"
             }),

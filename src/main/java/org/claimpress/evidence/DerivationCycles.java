@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.claimpress.model.Derivation;
 import org.claimpress.model.Source;
+import org.claimpress.text.Limits;
 
 /** Finds derivations that close a circle: each could only be true if a source were older than itself. */
 public final class DerivationCycles {
@@ -28,7 +29,10 @@ public final class DerivationCycles {
      */
     public record Closing(String source, int index, List<String> circle) {}
 
-    /** All derivations that close a circle among these sources; one for each circle that a walk in their order meets. */
+    /**
+     * All derivations that close a circle among these sources; one for each circle that a walk in their order meets, up
+     * to {@value Limits#CIRCLES}.
+     */
     public static List<Closing> among(List<Source> sources) {
         DerivationCycles search = new DerivationCycles();
         sources.forEach(source -> search.sources.put(source.id(), source));
@@ -63,7 +67,7 @@ public final class DerivationCycles {
 
     private void follow(List<String> path, List<Integer> next, int index, String from) {
         Mark mark = marks.get(from);
-        if (mark == Mark.OPEN) {
+        if (mark == Mark.OPEN && closings.size() < Limits.CIRCLES) {
             String source = path.get(path.size() - 1);
             closings.add(new Closing(source, index, List.copyOf(path.subList(path.indexOf(from), path.size()))));
         } else if (mark == null) {

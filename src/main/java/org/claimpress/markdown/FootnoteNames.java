@@ -1,9 +1,11 @@
 package org.claimpress.markdown;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /**
@@ -40,9 +42,10 @@ final class FootnoteNames {
     }
 
     private void notes(Element list, Map<String, Integer> numbers) {
+        Map<String, Element> notes = new HashMap<>();
+        list.children().forEach(note -> notes.putIfAbsent(note.id(), note));
         List<Element> ordered = new ArrayList<>();
-        numbers.forEach((rendered, number) -> list.select("li[id=fn-" + rendered + "]").stream()
-                .findFirst()
+        numbers.forEach((rendered, number) -> Optional.ofNullable(notes.get("fn-" + rendered))
                 .map(note -> note(note, number))
                 .ifPresent(ordered::add));
         list.empty().appendChildren(ordered);

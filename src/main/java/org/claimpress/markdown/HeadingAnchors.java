@@ -1,8 +1,10 @@
 package org.claimpress.markdown;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Gives each heading of a text an anchor made of its words. */
@@ -10,6 +12,7 @@ final class HeadingAnchors {
 
     private final String prefix;
     private final Set<String> given = new HashSet<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     HeadingAnchors(String prefix) {
         this.prefix = prefix;
@@ -22,8 +25,9 @@ final class HeadingAnchors {
                 ascii.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         String wanted = prefix + (slug.isEmpty() ? "section" : slug);
         String anchor = wanted;
-        for (int number = 2; !given.add(anchor); number++) {
-            anchor = wanted + "-" + number;
+        // The numbers go on where they ended, so that a thousand headings of the same words take a thousand steps.
+        while (!given.add(anchor)) {
+            anchor = wanted + "-" + numbers.merge(wanted, 2, (number, first) -> number + 1);
         }
         return anchor;
     }

@@ -1,10 +1,13 @@
 package org.claimpress.markdown;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.claimpress.problem.Place;
 import org.claimpress.problem.Problems;
 import org.claimpress.problem.Suggestions;
@@ -105,7 +108,7 @@ final class HtmlFinisher {
     }
 
     private void links(Element body, List<Heading> headings) {
-        List<String> ids = headings.stream().map(Heading::id).toList();
+        Set<String> ids = headings.stream().map(Heading::id).collect(Collectors.toCollection(LinkedHashSet::new));
         for (Element link : body.select("a[href]")) {
             String href = link.attr("href");
             LinkTarget target = new LinkTarget(href);
@@ -134,15 +137,18 @@ final class HtmlFinisher {
         return link.hasClass("footnote-mark") || link.hasClass("footnote-back");
     }
 
-    private void deadAnchor(String href, List<String> ids) {
-        List<String> anchorsHere =
-                ids.stream().map(id -> "#" + id.substring(prefix.length())).toList();
+    private void deadAnchor(String href, Set<String> ids) {
         Place place = inspector.placeOf(href);
         problems.report(
                 MarkdownCodes.DEAD_ANCHOR,
                 place,
                 "This text has no heading with the anchor \"" + href + "\"",
-                Suggestions.advice(href, anchorsHere));
+                Suggestions.advice(
+                        href,
+                        () -> ids.stream()
+                                .map(id -> "#" + id.substring(prefix.length()))
+                                .toList(),
+                        problems));
     }
 
     private RichText split(String html, List<Heading> headings, String words) {

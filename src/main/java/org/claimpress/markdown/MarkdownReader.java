@@ -42,10 +42,12 @@ public final class MarkdownReader {
      * @param problems takes in what is wrong
      */
     public Optional<RichText> read(Passage passage, String prefix, Problems problems) {
-        if (limits.refuses(passage, problems)) {
-            return Optional.empty();
-        }
         CountedText text = new CountedText(passage.text(), TextLimits.mostLooks(passage.text()));
+        return limits.refuses(passage, problems) ? Optional.empty() : read(passage, text, prefix, problems);
+    }
+
+    /** The same, with the text that the parser looks at. */
+    Optional<RichText> read(Passage passage, CountedText text, String prefix, Problems problems) {
         return LibraryCall.of(() -> parsed(text), thrown -> limits.failed(passage, text.reached(), thrown), problems)
                 .flatMap(document -> finished(document, passage, text, prefix, problems));
     }

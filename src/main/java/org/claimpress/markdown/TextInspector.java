@@ -15,10 +15,8 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.claimpress.problem.CharacterCodes;
 import org.claimpress.problem.Place;
@@ -30,7 +28,7 @@ final class TextInspector {
 
     private final Passage passage;
     private final Problems problems;
-    private final Map<String, List<Place>> targets = new HashMap<>();
+    private final Map<String, Deque<Place>> targets = new HashMap<>();
     private int levelAbove = 1;
 
     TextInspector(Passage passage, Problems problems) {
@@ -53,11 +51,11 @@ final class TextInspector {
 
     /** Where the first links with this target are written, in order. */
     Place placeOf(String target) {
-        List<Place> places = targets.get(target);
+        Deque<Place> places = targets.get(target);
         if (places == null) {
             return passage.placeOf(0, 0);
         }
-        return places.size() > 1 ? places.remove(0) : places.get(0);
+        return places.size() > 1 ? places.removeFirst() : places.getFirst();
     }
 
     private void look(Node node) {
@@ -128,7 +126,7 @@ final class TextInspector {
     }
 
     private void target(String text, Place place) {
-        targets.computeIfAbsent(text, key -> new ArrayList<>()).add(place);
+        targets.computeIfAbsent(text, key -> new ArrayDeque<>()).add(place);
         LinkTarget target = new LinkTarget(text);
         if (!target.isAllowed()) {
             problems.report(

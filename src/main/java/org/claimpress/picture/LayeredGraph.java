@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.claimpress.text.Limits;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.OrderingStrategy;
@@ -35,6 +36,8 @@ public final class LayeredGraph {
     private final Map<String, ElkNode> nodes = new LinkedHashMap<>();
     private final Map<String, ElkPort> exits = new HashMap<>();
     private final List<ElkEdge> arrows = new ArrayList<>();
+    private final Map<String, Box> sizes = new LinkedHashMap<>();
+    private final List<Arrow> given = new ArrayList<>();
 
     /** A graph without nodes. */
     public LayeredGraph() {
@@ -54,6 +57,7 @@ public final class LayeredGraph {
         ElkNode node = ElkGraphUtil.createNode(graph);
         node.setDimensions(width, height);
         nodes.put(name, node);
+        sizes.put(name, new Box(0, 0, width, height));
     }
 
     /**
@@ -65,6 +69,7 @@ public final class LayeredGraph {
         ElkNode to = node(arrow.to());
         ElkPort exit = exits.computeIfAbsent(arrow.from(), name -> exit(node(name)));
         arrows.add(ElkGraphUtil.createSimpleEdge(exit, to));
+        given.add(arrow);
     }
 
     /** All arrows of a node leave it at one point, so that they share a line, and share none with those of other nodes. */
@@ -83,8 +88,14 @@ public final class LayeredGraph {
         return node;
     }
 
-    /** The picture of what was added so far. */
+    /** The picture of what was added so far; a plain one where there are too many arrows to look for a tidy one. */
     public GraphPicture layOut() {
+        boolean dense =
+                arrows.size() > Math.min(Limits.ARROWS, Limits.ARROWS_PER_BOX * nodes.size() + Limits.MORE_ARROWS);
+        return dense ? new PlainLayers(sizes, given).picture() : tidy();
+    }
+
+    private GraphPicture tidy() {
         // The library knows its own types only once its service has been asked for.
         LayoutMetaDataService.getInstance();
         new LayeredLayoutProvider().layout(graph, new NullElkProgressMonitor());

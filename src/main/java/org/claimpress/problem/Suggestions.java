@@ -4,8 +4,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.commons.text.similarity.JaroWinklerDistance;
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.claimpress.text.Limits;
 
 /** Finds the valid values that an editor most likely meant. */
 public final class Suggestions {
@@ -16,6 +18,9 @@ public final class Suggestions {
 
     /** The candidates nearest to the word, nearest first, three at most; none where nothing is near. */
     public static List<String> nearest(String word, Collection<String> candidates) {
+        if (word.length() > Limits.SUGGESTED_LENGTH) {
+            return List.of();
+        }
         int limit = Math.max(2, word.length() / 3);
         LevenshteinDistance distance = new LevenshteinDistance(limit);
         JaroWinklerDistance unlikeness = new JaroWinklerDistance();
@@ -63,6 +68,19 @@ public final class Suggestions {
         }
         String more = sorted.size() > 12 ? ", and " + (sorted.size() - 12) + " more" : "";
         return "Use one of: " + String.join(", ", sorted.subList(0, Math.min(12, sorted.size()))) + more + ".";
+    }
+
+    /**
+     * The same as {@link #advice(String, Collection)} while there are few problems. Once there are many, most come of one
+     * mistake or of malice, and the search would take longer with each.
+     *
+     * @param candidates gives the valid values
+     * @param problems those found so far
+     */
+    public static String advice(String word, Supplier<Collection<String>> candidates, Problems problems) {
+        return problems.errors() < Limits.SUGGESTED
+                ? advice(word, candidates.get())
+                : "Mend the problems above first; they may be the reason.";
     }
 
     private static String joined(List<String> words) {

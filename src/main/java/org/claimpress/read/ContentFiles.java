@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.claimpress.text.Limits;
 
 /** The files below the content folder, in an order that does not depend on the file system. */
 final class ContentFiles {
@@ -44,12 +45,16 @@ final class ContentFiles {
         }
     }
 
-    /** All files, sorted by name; files and folders whose names begin with a dot are the editor's own. */
+    /**
+     * All files, sorted by name; files and folders whose names begin with a dot are the editor's own. Of more files than a
+     * site may have, one more than that.
+     */
     List<File> all() throws IOException {
         try (Stream<Path> walk = Files.walk(root)) {
             return walk.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
                     .map(path -> new File(path, name(path)))
                     .filter(file -> !file.name().startsWith(".") && !file.name().contains("/."))
+                    .limit(Limits.FILES + 1L)
                     .sorted(Comparator.comparing(File::name))
                     .toList();
         }

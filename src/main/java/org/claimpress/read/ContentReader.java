@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.claimpress.problem.Problems;
+import org.claimpress.problem.SourceText;
+import org.claimpress.text.Limits;
 
 /** Reads a content folder. */
 public final class ContentReader {
@@ -47,7 +50,16 @@ public final class ContentReader {
      */
     public Content read(Problems problems) throws IOException {
         RecordCollector collector = new RecordCollector(shownFolder, today, memory, problems);
-        for (ContentFiles.File file : new ContentFiles(folder).all()) {
+        List<ContentFiles.File> files = new ContentFiles(folder).all();
+        if (files.size() > Limits.FILES) {
+            problems.report(
+                    ReadCodes.TOO_MANY_FILES,
+                    new SourceText(shownFolder, "").whole(),
+                    "The folder holds more than " + Limits.FILES + " files",
+                    "Delete those that are no records.");
+            return collector.content(baseUrl);
+        }
+        for (ContentFiles.File file : files) {
             collector.take(file);
         }
         return collector.content(baseUrl);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.claimpress.problem.Problems;
 import org.claimpress.problem.SourceText;
+import org.claimpress.text.Limits;
 import org.claimpress.yaml.YamlNode;
 import org.claimpress.yaml.YamlReader;
 
@@ -30,7 +31,7 @@ final class ContentTexts {
 
     /** The text of the file; empty where it is refused. */
     Optional<SourceText> source(ContentFiles.File file) throws IOException {
-        int largest = file.name().equals(LOCK) ? TextFile.LARGEST_WRITTEN : TextFile.LARGEST;
+        int largest = file.name().equals(LOCK) ? Limits.LOCK_FILE : Limits.FILE;
         return new TextFile(shown(file.name()), file.path(), largest, problems).read();
     }
 

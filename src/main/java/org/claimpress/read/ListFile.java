@@ -1,6 +1,7 @@
 package org.claimpress.read;
 
 import java.util.List;
+import org.claimpress.text.Limits;
 import org.claimpress.yaml.YamlMapping;
 import org.claimpress.yaml.YamlNode;
 import org.claimpress.yaml.YamlSequence;
@@ -14,7 +15,12 @@ import org.claimpress.yaml.YamlSequence;
 record ListFile<T>(Field<List<T>> items, GroupType<List<T>> type) {
 
     static <T> ListFile<T> of(String key, GroupType<T> item, String name) {
-        Field<List<T>> items = Field.filledList(key, item, "The list.", "[…]");
+        return of(key, item, name, Limits.LIST);
+    }
+
+    /** @param most how many items the list may have */
+    static <T> ListFile<T> of(String key, GroupType<T> item, String name, int most) {
+        Field<List<T>> items = Field.required(key, new ListType<>(item, true, most), "The list.", "[…]");
         return new ListFile<>(items, new GroupType<>(name, List.of(items), values -> values.get(items)));
     }
 

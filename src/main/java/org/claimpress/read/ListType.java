@@ -1,18 +1,28 @@
 package org.claimpress.read;
 
 import com.google.gson.JsonObject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.claimpress.text.Limits;
 import org.claimpress.yaml.YamlNode;
 import org.claimpress.yaml.YamlScalar;
 import org.claimpress.yaml.YamlSequence;
 
-/** A list of values of one type. */
-record ListType<T>(FieldType<T> item, boolean filled) implements FieldType<List<T>> {
+/**
+ * A list of values of one type.
+ *
+ * @param item the type of each
+ * @param filled whether it must have one
+ * @param most how many it may have
+ */
+record ListType<T>(FieldType<T> item, boolean filled, int most) implements FieldType<List<T>> {
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9-]+");
+
+    ListType(FieldType<T> item, boolean filled) {
+        this(item, filled, Limits.LIST);
+    }
 
     @Override
     public List<T> read(YamlNode node, RecordReading reading) {
@@ -24,11 +34,17 @@ record ListType<T>(FieldType<T> item, boolean filled) implements FieldType<List<
             reading.report(
                     ReadCodes.EMPTY_FIELD, node.place(), "This list is empty", "Write at least one item after a dash.");
         }
-        List<T> values = new ArrayList<>();
-        for (YamlNode child : sequence.items()) {
-            values.add(item.read(child, reading));
+        if (sequence.items().size() > most) {
+            reading.report(
+                    ReadCodes.LIST_TOO_LONG,
+                    sequence.items().get(most).place(),
+                    "This list has " + sequence.items().size() + " items; at most " + most + " are allowed here",
+                    "Take out what is not needed from here on.");
         }
-        return List.copyOf(values);
+        return sequence.items().stream()
+                .limit(most)
+                .map(child -> item.read(child, reading))
+                .toList();
     }
 
     /** A single word stands for a list of one, and most who write it mean that. */

@@ -5,6 +5,7 @@ import static org.claimpress.read.Field.required;
 import java.time.LocalDate;
 import java.util.List;
 import org.claimpress.model.LockedQuote;
+import org.claimpress.text.Limits;
 
 /** The fields of an entry of the quote lock. */
 final class LockFields {
@@ -35,7 +36,7 @@ final class LockFields {
                     values.get(AFTER),
                     values.get(FOUND)));
 
-    static final ListFile<LockedQuote> FILE = ListFile.of("quotes", ENTRY, "the quote lock");
+    static final ListFile<LockedQuote> FILE = ListFile.of("quotes", ENTRY, "the quote lock", Limits.LOCK_ENTRIES);
 
     private LockFields() {}
 }

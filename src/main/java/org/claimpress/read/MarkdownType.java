@@ -17,7 +17,11 @@ import org.claimpress.yaml.YamlScalar;
  */
 record MarkdownType(String prefix) implements FieldType<RichText> {
 
-    private record ScalarPassage(YamlScalar scalar) implements Passage {
+    private record ScalarPassage(YamlScalar scalar, SourceText lines) implements Passage {
+
+        private ScalarPassage(YamlScalar scalar) {
+            this(scalar, new SourceText("", scalar.text()));
+        }
 
         @Override
         public String text() {
@@ -26,7 +30,7 @@ record MarkdownType(String prefix) implements FieldType<RichText> {
 
         @Override
         public Place placeOf(int index, int length) {
-            return scalar.placeOf(index, length);
+            return scalar.placeOf(lines, index, length);
         }
     }
 

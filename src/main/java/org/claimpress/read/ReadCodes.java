@@ -30,6 +30,27 @@ public final class ReadCodes implements CodeBook {
             "(a file of five megabytes)",
             "(a file of five kilobytes)");
 
+    static final Code TOO_MANY_FILES = Code.error(
+            "too-many-files",
+            "The content folder holds more files than a site can have.",
+            "No site needs so many, and a hostile folder could use them to keep the build busy.",
+            "content/ with 100,000 files",
+            "content/ with one file for each record");
+
+    static final Code LINE_TOO_LONG = Code.error(
+            "line-too-long",
+            "A line is longer than anybody can read or review.",
+            "A change in it could not be seen in a review, and it makes the build slow.",
+            "related: [a, b, c, … and so on for pages]",
+            "related:\n  - a\n  - b\n  - c");
+
+    static final Code LIST_TOO_LONG = Code.error(
+            "list-too-long",
+            "A list has more items than any record needs.",
+            "No page could show it, and a hostile list could keep the build busy.",
+            "related: [thousands of claims]",
+            "related: [inbox-api]");
+
     static final Code UNEXPECTED_FILE = Code.error(
             "unexpected-file",
             "The file stands where nothing reads it.",
@@ -183,6 +204,9 @@ public final class ReadCodes implements CodeBook {
                 WRONG_ENCODING,
                 EMPTY_FILE,
                 FILE_TOO_LARGE,
+                TOO_MANY_FILES,
+                LINE_TOO_LONG,
+                LIST_TOO_LONG,
                 UNEXPECTED_FILE,
                 MISSING_FILE,
                 FRONT_MATTER,

@@ -3,8 +3,10 @@ package org.claimpress.read;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -52,6 +54,8 @@ final class References {
      * pages are checked when the pages exist.
      */
     void resolve(List<Explainer> explainers, Problems problems) {
+        Map<String, Explainer> explainersById = new HashMap<>();
+        explainers.forEach(explainer -> explainersById.put(explainer.id(), explainer));
         for (Reference reference : wanted) {
             SortedSet<String> ids = known.getOrDefault(reference.kind(), Collections.emptySortedSet());
             if (!ids.contains(reference.id())) {
@@ -61,20 +65,19 @@ final class References {
                         "There is no " + reference.kind().word() + " with the id \"" + reference.id() + "\"",
                         Suggestions.advice(
                                 reference.written(reference.id()),
-                                ids.stream().map(reference::written).toList()));
+                                () -> ids.stream().map(reference::written).toList(),
+                                problems));
             } else if (reference.kind() == RecordKind.EXPLAINER
                     && !reference.anchor().isEmpty()) {
-                explainers.stream()
-                        .filter(explainer -> explainer.id().equals(reference.id()))
-                        .forEach(explainer -> anchor(reference, explainer, problems));
+                Optional.ofNullable(explainersById.get(reference.id()))
+                        .ifPresent(explainer -> anchor(reference, explainer, problems));
             }
         }
     }
 
     private static void anchor(Reference reference, Explainer explainer, Problems problems) {
-        List<String> anchors =
-                explainer.body().headings().stream().map(Heading::id).toList();
-        if (!anchors.contains(reference.anchor())) {
+        List<Heading> headings = explainer.body().headings();
+        if (headings.stream().noneMatch(heading -> heading.id().equals(reference.anchor()))) {
             problems.report(
                     ReadCodes.UNKNOWN_ANCHOR,
                     reference.place(),
@@ -82,9 +85,10 @@ final class References {
                             + "\"",
                     Suggestions.advice(
                             reference.written(reference.id() + "#" + reference.anchor()),
-                            anchors.stream()
-                                    .map(anchor -> reference.written(reference.id() + "#" + anchor))
-                                    .toList()));
+                            () -> headings.stream()
+                                    .map(heading -> reference.written(reference.id() + "#" + heading.id()))
+                                    .toList(),
+                            problems));
         }
     }
 }

@@ -16,6 +16,7 @@ import org.claimpress.model.Reading;
 import org.claimpress.model.SecondReading;
 import org.claimpress.model.Source;
 import org.claimpress.model.SourceKind;
+import org.claimpress.text.Limits;
 
 /** The fields of a source. */
 final class SourceFields {
@@ -80,7 +81,7 @@ final class SourceFields {
             values -> new Derivation(values.get(FROM), values.get(REASON), values.get(WHY), values.get(FOR_CLAIMS)));
     private static final Field<Ancestry> DERIVES_FROM = required(
             "derives-from",
-            new AncestryType(new ListType<>(DERIVATION, true)),
+            new AncestryType(new ListType<>(DERIVATION, true, Limits.DERIVATIONS)),
             "Where it has its facts from: nothing, unknown, or a list.",
             "unknown");
 

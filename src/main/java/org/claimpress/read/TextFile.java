@@ -15,18 +15,13 @@ import org.claimpress.problem.Code;
 import org.claimpress.problem.Place;
 import org.claimpress.problem.Problems;
 import org.claimpress.problem.SourceText;
+import org.claimpress.text.Limits;
 
 /**
  * Reads a text file: UTF-8, with or without a byte order mark, of a bounded size, without characters
  * that cannot be seen. Lines end in LF or CRLF, which become {@code \n}; other line ends are refused.
  */
 final class TextFile {
-
-    /** The most bytes of a record. */
-    static final int LARGEST = 1_000_000;
-
-    /** The most bytes of a file that the program writes, which grows with the site. */
-    static final int LARGEST_WRITTEN = 50_000_000;
 
     private final String shownPath;
     private final Path path;
@@ -62,7 +57,8 @@ final class TextFile {
             report(ReadCodes.EMPTY_FILE, "The file is empty", "Write the record, or delete the file.");
             return Optional.empty();
         }
-        boolean refused = CharacterCodes.refuses(source.text(), index -> source.placeAt(index, 1), problems);
+        boolean refused =
+                longLine(source) || CharacterCodes.refuses(source.text(), index -> source.placeAt(index, 1), problems);
         return refused ? Optional.empty() : Optional.of(source);
     }
 
@@ -77,6 +73,20 @@ final class TextFile {
                 readSoFar.placeAt(readSoFar.text().length(), 0),
                 "From here on the file is not in UTF-8",
                 "Save it again with the encoding UTF-8; most editors offer that under “Save as”.");
+    }
+
+    private boolean longLine(SourceText source) {
+        for (int number = 1; number <= source.lineCount(); number++) {
+            if (source.line(number).length() > Limits.LINE) {
+                problems.report(
+                        ReadCodes.LINE_TOO_LONG,
+                        new Place(source, number, 1, 0),
+                        "This line has more than " + Limits.LINE + " characters",
+                        "Break it; in YAML put each item of a list on a line of its own.");
+                return true;
+            }
+        }
+        return false;
     }
 
     private void report(Code code, String message, String advice) {

@@ -20,12 +20,7 @@ record TextWithFields(YamlNode fields, Passage body) {
 
     private static final Pattern FENCE = Pattern.compile("(?m)^---[ \\t]*$");
 
-    private record Body(SourceText source, int start) implements Passage {
-
-        @Override
-        public String text() {
-            return source.text().substring(start);
-        }
+    private record Body(SourceText source, int start, String text) implements Passage {
 
         @Override
         public Place placeOf(int index, int length) {
@@ -50,7 +45,8 @@ record TextWithFields(YamlNode fields, Passage body) {
         if (fields.isEmpty() && hasNoFields(head)) {
             return refused(source, "There are no fields between the lines of three hyphens", problems);
         }
-        return fields.map(node -> new TextWithFields(node, new Body(source, bodyStart)));
+        return fields.map(node -> new TextWithFields(
+                node, new Body(source, bodyStart, source.text().substring(bodyStart))));
     }
 
     /** Whether a text holds nothing but blank lines and comments. */

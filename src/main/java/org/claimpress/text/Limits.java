@@ -7,6 +7,51 @@ package org.claimpress.text;
  */
 public final class Limits {
 
+    /** The most files of a content folder: a hundred times those of the first site. */
+    public static final int FILES = 20_000;
+
+    /** The most bytes of a record. */
+    public static final int FILE = 1_000_000;
+
+    /** The most bytes of the quote lock, which the program writes and which grows with the site. */
+    public static final int LOCK_FILE = 20_000_000;
+
+    /** The most UTF-16 units of a line: each problem shows its line, and a line may have many. */
+    public static final int LINE = 10_000;
+
+    /** The most fields of a group, known or not: each is compared with each that might be meant. */
+    public static final int FIELDS = 100;
+
+    /** The most items of a list. */
+    public static final int LIST = 1_000;
+
+    /** The most entries of the quote lock. */
+    public static final int LOCK_ENTRIES = 20_000;
+
+    /** The most sources from which one source may derive. */
+    public static final int DERIVATIONS = 30;
+
+    /** The most sources in a row of which each derives from the next: the list of origins nests them. */
+    public static final int DERIVATION_CHAIN = 30;
+
+    /** How many circles of derivations are told; each names all sources on its way. */
+    public static final int CIRCLES = 20;
+
+    /** After how many problems the valid names are no longer searched for the one that was meant. */
+    public static final int SUGGESTED = 500;
+
+    /** The longest word for which a valid name is searched. */
+    public static final int SUGGESTED_LENGTH = 200;
+
+    /** How many arrows a picture may have for each box, on average; a denser one is laid out plainly. */
+    public static final int ARROWS_PER_BOX = 2;
+
+    /** How many arrows a picture may have beyond that. */
+    public static final int MORE_ARROWS = 40;
+
+    /** The most arrows of a picture that is not laid out plainly. */
+    public static final int ARROWS = 400;
+
     /** The most UTF-16 units of a Markdown text: twenty times the longest explainer. */
     public static final int TEXT = 200_000;
 

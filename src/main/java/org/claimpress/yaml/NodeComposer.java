@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.claimpress.problem.Place;
 import org.claimpress.problem.Problems;
 import org.claimpress.problem.SourceText;
+import org.claimpress.text.Limits;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.MappingStartEvent;
@@ -87,6 +88,13 @@ final class NodeComposer {
         Map<String, Place> seen = new HashMap<>();
         for (Event event = next(); !event.is(Event.ID.MappingEnd); event = next()) {
             YamlScalar key = key(event, depth);
+            if (entries.size() == Limits.FIELDS) {
+                throw new RefusedYaml(
+                        YamlCodes.TOO_MANY_FIELDS,
+                        key.place(),
+                        "This group has more than " + Limits.FIELDS + " fields",
+                        "No record has so many; delete those that it does not know.");
+            }
             YamlNode value = node(next(), depth + 1);
             Place first = seen.putIfAbsent(key.text(), key.place());
             if (first == null) {

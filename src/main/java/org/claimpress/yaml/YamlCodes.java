@@ -107,6 +107,13 @@ public final class YamlCodes implements CodeBook {
             "topics: [[[[[[[[[[[[[messages]]]]]]]]]]]]]",
             "topics: [messages]");
 
+    static final Code TOO_MANY_FIELDS = Code.error(
+            "too-many-fields",
+            "A group has more fields than any record.",
+            "No record needs it, and a hostile file could use it to keep the build busy.",
+            "a: 1\nb: 2\nc: 3\n… and so on",
+            "title: Inbox API");
+
     static final Code DUPLICATE_KEY = Code.error(
             "duplicate-key",
             "A field stands twice in one group.",
@@ -145,6 +152,7 @@ public final class YamlCodes implements CodeBook {
                 ALIAS,
                 TAG,
                 TOO_DEEP,
+                TOO_MANY_FIELDS,
                 DUPLICATE_KEY,
                 COMPLEX_KEY,
                 SEVERAL_DOCUMENTS);

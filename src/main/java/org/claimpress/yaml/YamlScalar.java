@@ -56,14 +56,21 @@ public record YamlScalar(Place place, String text, Reading reading, Style style)
      * literal block and for a value on one line without escapes; otherwise the place of the value itself.
      */
     public Place placeOf(int index, int length) {
-        SourceText source = place.source();
-        String before = text.substring(0, Math.min(index, text.length()));
+        return placeOf(new SourceText("", text), index, length);
+    }
+
+    /**
+     * The same as {@link #placeOf(int, int)}, for whoever asks often.
+     *
+     * @param lines the text with its lines counted
+     */
+    public Place placeOf(SourceText lines, int index, int length) {
         if (style == Style.LITERAL) {
-            int newline = before.lastIndexOf('\n');
-            int lines = (int) before.chars().filter(unit -> unit == '\n').count();
-            int column = before.codePointCount(newline + 1, before.length());
-            return new Place(source, place.line() + lines, place.column() + column, length);
+            Place within = lines.placeAt(index, length);
+            return new Place(
+                    place.source(), place.line() + within.line() - 1, place.column() + within.column() - 1, length);
         }
+        String before = text.substring(0, Math.min(index, text.length()));
         int opening = style == Style.QUOTED ? 1 : 0;
         int start = place.lineText().offsetByCodePoints(0, place.column() - 1) + opening;
         boolean asWritten = style != Style.FOLDED && place.lineText().startsWith(text, start);

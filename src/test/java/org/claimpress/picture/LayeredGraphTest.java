@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class LayeredGraphTest {
@@ -96,6 +97,41 @@ class LayeredGraphTest {
                 .map(Point::x)
                 .distinct()
                 .toList();
+    }
+
+    @Test
+    void laysOutPlainlyWhatIsTooDenseToBeTidy() {
+        String[] names = IntStream.range(0, 60).mapToObj(i -> "n" + i).toArray(String[]::new);
+        LayeredGraph graph = graph(names);
+        for (int to = 0; to < names.length; to++) {
+            for (int from = 0; from < to; from++) {
+                graph.add(new Arrow(names[from], names[to]));
+            }
+        }
+
+        GraphPicture picture = graph.layOut();
+
+        List<Box> boxes = List.copyOf(picture.boxes().values());
+        assertThat(boxes).hasSize(60).doesNotHaveDuplicates();
+        assertThat(boxes)
+                .allMatch(
+                        box -> box.x() + box.width() <= picture.width() && box.y() + box.height() <= picture.height());
+        assertThat(picture.lines())
+                .hasSize(60 * 59 / 2)
+                .allMatch(line -> line.get(0).x() <= line.get(3).x());
+    }
+
+    @Test
+    void laysOutACircleThatIsTooDense() {
+        String[] names = IntStream.range(0, 40).mapToObj(i -> "n" + i).toArray(String[]::new);
+        LayeredGraph graph = graph(names);
+        for (String to : names) {
+            for (String from : names) {
+                graph.add(new Arrow(from, to));
+            }
+        }
+
+        assertThat(graph.layOut().boxes()).hasSize(40);
     }
 
     @Test

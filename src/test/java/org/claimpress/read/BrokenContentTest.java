@@ -9,12 +9,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.claimpress.Fixtures;
 import org.claimpress.pipeline.Pipeline;
 import org.claimpress.pipeline.StepListener;
 import org.claimpress.problem.Problem;
 import org.claimpress.problem.Problems;
+import org.claimpress.text.Limits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,6 +107,9 @@ class BrokenContentTest {
                 breakage("statuses.yaml", "statuses:", "status:", "unknown-key 1:1"),
                 breakage("timeline.yaml", "events:", "event:", "unknown-key 1:1"),
                 breakage("quotes.lock", "quotes:", "quote:", "unknown-key 3:1"),
+                breakage(CLAIM, "related: [payment]", list("related:", Limits.LIST + 1), "list-too-long 1045:5"),
+                breakage(CLAIM, "related: [payment]", "related: [" + "a, ".repeat(4_000) + "]", "line-too-long 44:1"),
+                breakage(CLAIM, "id: inbox", fields(Limits.FIELDS + 1), "too-many-fields 101:1"),
                 breakage(CLAIM, "unknowns:", "unknown:", "unknown-key 40:1"),
                 breakage(CLAIM, "    speaker: A spokesperson", "    spaeker: A spokesperson", "unknown-key 19:5"),
                 breakage(CLAIM, "title: Acme opened its users’ inboxes\n", "", "missing-field 1:1"),
@@ -121,6 +127,14 @@ class BrokenContentTest {
                 added("claims/other.yml", "id: other\n", "unexpected-file 1:1"),
                 added("notes/idea.yaml", "id: idea\n", "unexpected-file 1:1"),
                 added("claims/My_Claim.yaml", "id: my\n", "unexpected-file 1:1"));
+    }
+
+    private static String list(String key, int items) {
+        return key + "\n  - payment".repeat(items);
+    }
+
+    private static String fields(int number) {
+        return IntStream.rangeClosed(1, number).mapToObj(i -> "f" + i + ": x\n").collect(Collectors.joining());
     }
 
     private static List<Breakage> values() {
@@ -288,9 +302,36 @@ class BrokenContentTest {
     }
 
     @Test
+    void refusesAFolderOfTooManyFiles() throws IOException {
+        Files.createDirectories(folder.resolve("claims"));
+        for (int i = 0; i <= Limits.FILES; i++) {
+            Files.createFile(folder.resolve("claims/c" + i + ".yaml"));
+        }
+
+        assertThat(check().sorted().stream().map(BrokenContentTest::shown)).contains("too-many-files 1:1");
+    }
+
+    @Test
+    void refusesAChainOfDerivationsThatNoPageCanShow() throws IOException {
+        Fixtures.copy(Fixtures.SITES.resolve("small/content"), folder);
+        String herald = Files.readString(folder.resolve(SOURCE));
+        for (int i = 1; i <= 1_000; i++) {
+            String from = i == 1_000 ? "letter" : "s" + (i + 1);
+            Files.writeString(
+                    folder.resolve("sources/s" + i + ".yaml"),
+                    herald.replace("id: herald", "id: s" + i).replace("from: letter", "from: " + from));
+        }
+
+        assertThat(check().sorted())
+                .filteredOn(problem -> problem.code().id().equals("derivation-chain-too-long"))
+                .extracting(problem -> problem.place().path())
+                .containsExactly("content/sources/s971.yaml");
+    }
+
+    @Test
     void refusesAFileThatIsTooLarge() throws IOException {
         Fixtures.copy(Fixtures.SITES.resolve("small/content"), folder);
-        Files.writeString(folder.resolve(CLAIM), "#".repeat(TextFile.LARGEST + 1));
+        Files.writeString(folder.resolve(CLAIM), "#".repeat(Limits.FILE + 1));
 
         assertThat(check().sorted().stream().map(BrokenContentTest::shown))
                 .first()

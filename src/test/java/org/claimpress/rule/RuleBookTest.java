@@ -264,7 +264,8 @@ class RuleBookTest {
 
     @Test
     void everyRuleHasItsCase() {
-        assertThat(cases().map(Case::code))
+        // A chain of derivations takes more files than a case has; the test of broken content makes one.
+        assertThat(Stream.concat(cases().map(Case::code), Stream.of("derivation-chain-too-long")))
                 .containsExactlyInAnyOrderElementsOf(
                         new RuleBook().codes().stream().map(Code::id).toList());
     }
