@@ -33,7 +33,7 @@ final class StyleSearch {
     static List<Find> find(Site site, StyleRule.Level level) {
         List<StyleRule> rules =
                 site.styleRules().stream().filter(rule -> rule.level() == level).toList();
-        List<OwnWords> words = rules.isEmpty() ? List.of() : OwnWords.of(site);
+        List<OwnWords> words = rules.isEmpty() ? List.of() : OwnTexts.of(site);
         List<Find> finds = new ArrayList<>();
         for (StyleRule rule : rules) {
             pattern(rule)
@@ -51,8 +51,10 @@ final class StyleSearch {
     }
 
     private static void look(StyleRule rule, Pattern pattern, OwnWords words, List<Find> finds) {
-        Optional<String> found =
-                pattern.matcher(words.text()).results().map(MatchResult::group).findFirst();
+        Optional<String> found = pattern.matcher(words.unquoted())
+                .results()
+                .map(MatchResult::group)
+                .findFirst();
         if (rule.kind() == StyleRule.Kind.ABSENCE) {
             found = found.isPresent() ? Optional.empty() : Optional.of("");
         }

@@ -52,6 +52,10 @@ class RuleBookTest {
     private static final String SITE = "site.yaml";
     private static final String STATEMENT = "sources/statement.yaml";
 
+    private static final String OTHER_VOICE =
+            "wordings:\n  - source: herald\n    quote: Acme \"opened\" its inboxes\n    voice: allegation\n";
+    private static final String SAME_VOICE = OTHER_VOICE.replace("allegation", "fact");
+
     static Stream<Case> cases() {
         return Stream.of(
                 new Case(
@@ -226,6 +230,21 @@ class RuleBookTest {
                         "pt\ntitle",
                         edit(HERALD, "kind: news", "kind: news\nlanguage: pt\ncalled: A report on Acme")),
                 new Case(
+                        "weak-source-on-person",
+                        edit(HERALD, "second-reading: agreed", "second-reading: not-found-again"),
+                        "",
+                        edit(HERALD, "author: A. Reporter\ndate: 2024-03\n", "author: unknown\ndate: 2024-03\n")),
+                new Case(
+                        "accused-as-claimant",
+                        edit(CLAIM, "accused: [acme]", "accused: [acme, plaintiffs]"),
+                        "plaintiffs\n  in",
+                        edit(CLAIM, "accused: [acme]", "accused: [acme]\nconcerned: [plaintiffs]")),
+                new Case(
+                        "voices-differ",
+                        edit(OTHER, "would-change:", OTHER_VOICE + "would-change:"),
+                        "allegation\nwould",
+                        edit(OTHER, "would-change:", SAME_VOICE + "would-change:")),
+                new Case(
                         "house-style",
                         edit(CLAIM, "reason: One letter says so.", "reason: One Shocking letter says so."),
                         "One Shocking",
@@ -353,6 +372,10 @@ class RuleBookTest {
             Files.writeString(
                     folder.resolve("sources/original.yaml"),
                     Files.readString(folder.resolve(STATEMENT)).replace("id: statement", "id: original"));
+        }
+        if (code.equals("weak-source-on-person")) {
+            Path party = folder.resolve("parties/acme.yaml");
+            Files.writeString(party, Files.readString(party).replace("kind: company", "kind: person"));
         }
         if (code.equals("orphan-source")) {
             Files.writeString(
