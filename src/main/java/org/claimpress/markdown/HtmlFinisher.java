@@ -26,6 +26,10 @@ final class HtmlFinisher {
     /** Cannot be written by a text: there {@code <} is escaped, and in an attribute {@code "} is. */
     private static final Pattern OPEN_LINK = Pattern.compile("<a href=\"record:(\\d+)\"");
 
+    /** Where white space between elements is no part of a sentence, or is to stay as it is. */
+    private static final Set<String> BLOCKS_AND_CODE =
+            Set.of("body", "ul", "ol", "table", "thead", "tbody", "tr", "section", "div", "blockquote", "pre", "code");
+
     private final TextInspector inspector;
     private final String prefix;
     private final Problems problems;
@@ -46,7 +50,7 @@ final class HtmlFinisher {
         new FootnoteNames(prefix).apply(body);
         Document clean = new Cleaner(safelist()).clean(document);
         clean.outputSettings().prettyPrint(false);
-        String words = clean.body().wholeText();
+        String words = words(clean.body().clone());
         List<Heading> headings = headings(clean.body());
         links(clean.body(), headings);
         return split(clean.body().html(), headings, words);
@@ -65,6 +69,17 @@ final class HtmlFinisher {
                 .addAttributes("div", "class", "tabindex", "role", "aria-label")
                 .addAttributes("th", "class", "scope")
                 .addAttributes("td", "class");
+    }
+
+    /** The words; a line that the author broke within a paragraph is one line, so that lines end where a thought does. */
+    private static String words(Element body) {
+        for (Element element : body.getAllElements()) {
+            if (!BLOCKS_AND_CODE.contains(element.normalName())) {
+                element.textNodes()
+                        .forEach(node -> node.text(node.getWholeText().replaceAll("\\s+", " ")));
+            }
+        }
+        return body.wholeText();
     }
 
     private static void alignColumns(Element body) {

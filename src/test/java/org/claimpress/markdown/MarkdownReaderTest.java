@@ -55,6 +55,16 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void endsALineOfItsWordsWhereABlockEndsAndNowhereElse() {
+        assertThat(read("## One\n\nNo court\nhas *ruled*\n[yet](claim:x).\n\n- two\nand three\n- four\n\nFive.")
+                        .orElseThrow()
+                        .text()
+                        .strip()
+                        .split("\\s*\n\\s*"))
+                .containsExactly("One", "No court has ruled yet.", "two and three", "four", "Five.");
+    }
+
+    @Test
     void givesHeadingsStableAnchorsWithNames() {
         assertThat(html("## Héllo, wörld\n\n## Héllo, wörld"))
                 .contains("<h2 id=\"hello-world\">")
