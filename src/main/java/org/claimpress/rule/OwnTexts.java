@@ -14,6 +14,7 @@ import org.claimpress.model.SiteSettings;
 import org.claimpress.model.Source;
 import org.claimpress.model.Status;
 import org.claimpress.model.StyleField;
+import org.claimpress.model.Topic;
 
 /**
  * Collects all our own words of a site. Not among them are quotations and titles of others, names, and the words by which
@@ -30,7 +31,7 @@ final class OwnTexts {
         OwnTexts texts = new OwnTexts();
         texts.settings(site.settings());
         site.statuses().forEach(texts::status);
-        site.topics().forEach(topic -> texts.text(RecordKind.TOPIC, topic.id(), "meaning", topic.meaning()));
+        site.topics().forEach(texts::topic);
         site.parties().forEach(party -> texts.text(RecordKind.PARTY, party.id(), "description", party.description()));
         site.sources().forEach(texts::source);
         site.claims()
@@ -70,6 +71,7 @@ final class OwnTexts {
     }
 
     private void status(Status status) {
+        text(RecordKind.STATUS, status.id(), "label", status.label());
         text(RecordKind.STATUS, status.id(), "meaning", status.meaning());
         text(RecordKind.STATUS, status.id(), "review-text", status.reviewText());
         text(RecordKind.STATUS, status.id(), "needs", status.needs());
@@ -82,8 +84,13 @@ final class OwnTexts {
         }
     }
 
+    private void topic(Topic topic) {
+        text(RecordKind.TOPIC, topic.id(), "label", topic.label());
+        text(RecordKind.TOPIC, topic.id(), "meaning", topic.meaning());
+    }
+
     private void source(Source source) {
-        note(source, "called", source.called());
+        source.called().ifPresent(name -> text(RecordKind.SOURCE, source.id(), "called", name));
         note(source, "date-note", source.dateNote());
         note(source, "no-url", source.noUrl());
         note(source, "not-archived", source.notArchived());

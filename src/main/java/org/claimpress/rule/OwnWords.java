@@ -1,5 +1,6 @@
 package org.claimpress.rule;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.claimpress.model.RecordKind;
@@ -23,5 +24,12 @@ record OwnWords(RecordKind record, String id, Optional<Standing> standing, Style
     /** The text without what stands between quotation marks, because there we only name words. */
     String unquoted() {
         return QUOTED.matcher(text).replaceAll("“”");
+    }
+
+    /** How many words a text has: what stands between white space and has a letter or a digit. */
+    static int count(String text) {
+        return (int) Arrays.stream(text.split("[\\s\\p{Z}]+", -1))
+                .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
+                .count();
     }
 }

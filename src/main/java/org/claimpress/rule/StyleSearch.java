@@ -1,98 +1,132 @@
 package org.claimpress.rule;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.claimpress.evidence.Sentences;
 import org.claimpress.model.RecordKind;
 import org.claimpress.model.Site;
 import org.claimpress.model.StyleRule;
 
-/** Looks through our own words with the rules of house style. Words of rules are text, never patterns. */
+/** Looks through our own words with a rule of house style. */
 final class StyleSearch {
 
-    private static final String ARROW = "→";
+    private static final int SHOWN_WORDS = 8;
 
-    private StyleSearch() {}
+    private final StyleRule rule;
+    private final WordPattern words;
+    private final WordPattern except;
+    private final WordPattern needed;
+
+    private StyleSearch(StyleRule rule) {
+        this.rule = rule;
+        this.words = switch (rule.kind()) {
+            case REPETITION -> WordPattern.repetition();
+            case ENDING -> WordPattern.atTheEnd(rule.words());
+            default -> WordPattern.anywhere(rule.words());
+        };
+        this.except = WordPattern.anywhere(rule.except());
+        this.needed = WordPattern.anywhere(rule.needs());
+    }
 
     /**
      * Something that a rule found.
      *
+     * @param rule the id of the rule
      * @param kind the kind of the record
      * @param id the id of the record
      * @param field the field
      * @param message what is wrong
      * @param advice what to do
      */
-    record Find(RecordKind kind, String id, String field, String message, String advice) {}
+    record Find(String rule, RecordKind kind, String id, String field, String message, String advice) {}
 
-    /** What the rules of this level find. */
+    /**
+     * What breaks a rule.
+     *
+     * @param words the words that do; empty where it is that words are missing
+     * @param sentence the sentence they stand in, where there are several
+     */
+    private record Breach(String words, Optional<String> sentence) {}
+
+    /** What the rules of this level find. Hedges are looked for elsewhere, in the sources. */
     static List<Find> find(Site site, StyleRule.Level level) {
         List<StyleRule> rules =
                 site.styleRules().stream().filter(rule -> rule.level() == level).toList();
         List<OwnWords> words = rules.isEmpty() ? List.of() : OwnTexts.of(site);
-        List<Find> finds = new ArrayList<>();
-        for (StyleRule rule : rules) {
-            pattern(rule)
-                    .ifPresent(pattern -> words.stream()
-                            .filter(own -> concerns(rule, own))
-                            .forEach(own -> look(rule, pattern, own, finds)));
-        }
-        return finds;
+        return rules.stream()
+                .map(StyleSearch::new)
+                .flatMap(search -> words.stream().filter(search::concerns).flatMap(search::look))
+                .toList();
     }
 
-    private static boolean concerns(StyleRule rule, OwnWords words) {
+    private boolean concerns(OwnWords own) {
         boolean standing = rule.standings().isEmpty()
-                || words.standing().filter(rule.standings()::contains).isPresent();
-        return standing && rule.fields().contains(words.kind());
+                || own.standing().filter(rule.standings()::contains).isPresent();
+        return standing && (rule.fields().isEmpty() || rule.fields().contains(own.kind()));
     }
 
-    private static void look(StyleRule rule, Pattern pattern, OwnWords words, List<Find> finds) {
-        Optional<String> found = pattern.matcher(words.unquoted())
-                .results()
-                .map(MatchResult::group)
-                .findFirst();
-        if (rule.kind() == StyleRule.Kind.ABSENCE) {
-            found = found.isPresent() ? Optional.empty() : Optional.of("");
-        }
-        found.ifPresent(word -> finds.add(new Find(
-                words.record(), words.id(), words.field(), message(rule, word.strip()), advice(rule, word.strip()))));
+    private Stream<Find> look(OwnWords own) {
+        return breaches(own)
+                .map(breach -> new Find(
+                        rule.id(), own.record(), own.id(), own.field(), message(breach), advice(breach.words())));
     }
 
-    private static String message(StyleRule rule, String word) {
-        return word.isEmpty() ? rule.message() : rule.message() + ": “" + word + "”";
+    private Stream<Breach> breaches(OwnWords own) {
+        String text = except.without(own.unquoted());
+        return switch (rule.kind()) {
+            case EXISTENCE, SUBSTITUTION, REPETITION, NEEDS -> inSentences(text);
+            case ENDING -> words.in(text).map(found -> new Breach(found, Optional.empty()));
+            case ABSENCE -> words.isIn(text) ? Stream.of() : Stream.of(new Breach("", Optional.empty()));
+            case SENTENCE_LENGTH ->
+                Sentences.in(own.text())
+                        .filter(this::hasWrongLength)
+                        .map(sentence -> new Breach(beginning(sentence), Optional.empty()));
+            case HEDGE -> Stream.of();
+        };
     }
 
-    private static String advice(StyleRule rule, String found) {
-        return rule.words().stream()
-                .filter(word -> word.contains(ARROW) && wanted(word).equals(found.toLowerCase(Locale.ROOT)))
-                .map(word -> "Write “" + word.substring(word.indexOf(ARROW) + 1).strip() + "”.")
-                .findFirst()
+    /** Where words stand in sentences; for words that need others, only where these stand neither there nor in the next. */
+    private Stream<Breach> inSentences(String text) {
+        List<String> sentences = Sentences.in(text).toList();
+        return IntStream.range(0, sentences.size())
+                .filter(i -> rule.kind() != StyleRule.Kind.NEEDS || isAlone(sentences, i))
+                .mapToObj(sentences::get)
+                .flatMap(sentence -> words.in(sentence)
+                        .map(found -> new Breach(found, Optional.of(sentence).filter(one -> sentences.size() > 1))));
+    }
+
+    private boolean isAlone(List<String> sentences, int index) {
+        return sentences.subList(index, Math.min(index + 2, sentences.size())).stream()
+                .noneMatch(needed::isIn);
+    }
+
+    private boolean hasWrongLength(String sentence) {
+        int length = OwnWords.count(sentence);
+        return rule.atLeast().filter(least -> length < least).isPresent()
+                || rule.atMost().filter(most -> length > most).isPresent();
+    }
+
+    private static String beginning(String sentence) {
+        String[] words = sentence.split("\\s+", SHOWN_WORDS + 1);
+        return words.length <= SHOWN_WORDS
+                ? sentence
+                : String.join(" ", List.of(words).subList(0, SHOWN_WORDS)) + " …";
+    }
+
+    private String message(Breach breach) {
+        String found = breach.words().isEmpty() ? "" : ": “" + breach.words() + "”";
+        String where = breach.sentence()
+                .map(sentence -> ", in “" + beginning(sentence) + "”")
+                .orElse("");
+        return rule.message() + found + where;
+    }
+
+    private String advice(String found) {
+        return WordPattern.instead(rule.words(), found)
+                .map(word -> "Write “" + word + "”.")
                 .or(rule::suggestion)
                 .orElse("");
-    }
-
-    /** The words to look for: what stands before the arrow, if there is one. */
-    private static String wanted(String word) {
-        int arrow = word.indexOf(ARROW);
-        return (arrow < 0 ? word : word.substring(0, arrow)).strip().toLowerCase(Locale.ROOT);
-    }
-
-    private static Optional<Pattern> pattern(StyleRule rule) {
-        int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-        if (rule.kind() == StyleRule.Kind.REPETITION) {
-            return Optional.of(Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{L}++) \\1(?![\\p{L}\\p{N}’'-])", flags));
-        }
-        String words =
-                rule.words().stream().map(word -> Pattern.quote(wanted(word))).collect(Collectors.joining("|"));
-        if (words.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean ending = rule.kind() == StyleRule.Kind.ENDING;
-        String form = ending ? "(?:" + words + ")$" : "(?<![\\p{L}\\p{N}])(?:" + words + ")(?![\\p{L}\\p{N}])";
-        return Optional.of(Pattern.compile(form, flags));
     }
 }
