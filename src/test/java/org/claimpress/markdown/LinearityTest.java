@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.Locale;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.claimpress.problem.Place;
 import org.claimpress.problem.Problems;
@@ -25,34 +24,37 @@ class LinearityTest {
     private static final int SMALL = 400;
     private static final int FACTOR = 4;
 
-    /** Inputs that once took time that grows with the square of their length, or worse. */
+    /**
+     * Parts of texts, with their number and the next one in them, that once took time that grows with the square of their
+     * length, or worse.
+     */
     enum Kind {
-        PROSE(i -> "Some *words* about [a claim](claim:c" + i + ").\n\n"),
-        SAME_HEADINGS(i -> "## a\n\n"),
-        OTHER_HEADINGS(i -> "## a-" + i + "\n\n## a\n\n"),
-        FOOTNOTES(i -> "w[^" + i + "]\n\n[^" + i + "]: note\n\n"),
-        FOOTNOTES_NAMING_ONE_ANOTHER(i -> "[^" + i + "]: note[^" + (i + 1) + "]\n\n"),
-        DEAD_ANCHORS(i -> "## h" + i + "\n\n[a](#x" + i + ")\n\n"),
-        SAME_LINKS(i -> "[a](claim:one)\n\n"),
-        LISTS(i -> "- item\n\n"),
-        QUOTATIONS(i -> "> words\n\n"),
-        TABLES(i -> "|a|b|\n|-|-|\n|1|2|\n\n"),
-        CODE(i -> "```\ncode\n```\n\n"),
-        BRACKETS(i -> "[a](\n[b\n\n"),
-        BACKTICKS(i -> "`a``b\n\n"),
-        ANGLES(i -> "<a <!-- <b\n\n"),
-        BACKSLASHES(i -> "[\\\\\\\\\n\n"),
-        ENTITIES(i -> "&amp;&#65;\n\n");
+        PROSE("Some *words* about [a claim](claim:c%1$d).\n\n"),
+        SAME_HEADINGS("## a\n\n"),
+        OTHER_HEADINGS("## a-%1$d\n\n## a\n\n"),
+        FOOTNOTES("w[^%1$d]\n\n[^%1$d]: note\n\n"),
+        FOOTNOTES_NAMING_ONE_ANOTHER("[^%1$d]: note[^%2$d]\n\n"),
+        DEAD_ANCHORS("## h%1$d\n\n[a](#x%1$d)\n\n"),
+        SAME_LINKS("[a](claim:one)\n\n"),
+        LISTS("- item\n\n"),
+        QUOTATIONS("> words\n\n"),
+        TABLES("|a|b|\n|-|-|\n|1|2|\n\n"),
+        CODE("```\ncode\n```\n\n"),
+        BRACKETS("[a](\n[b\n\n"),
+        BACKTICKS("`a``b\n\n"),
+        ANGLES("<a <!-- <b\n\n"),
+        BACKSLASHES("[\\\\\\\\\n\n"),
+        ENTITIES("&amp;&#65;\n\n");
 
-        private final IntFunction<String> part;
+        private final String part;
 
-        Kind(IntFunction<String> part) {
+        Kind(String part) {
             this.part = part;
         }
 
         String text(int size) {
             StringBuilder text = new StringBuilder();
-            IntStream.range(0, size).forEach(i -> text.append(part.apply(i)));
+            IntStream.range(0, size).forEach(i -> text.append(part.formatted(i, i + 1)));
             return text.toString();
         }
     }
