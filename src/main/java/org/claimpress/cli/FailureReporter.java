@@ -2,7 +2,10 @@ package org.claimpress.cli;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import org.claimpress.problem.PrintableText;
 import org.claimpress.write.ForeignFolder;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -14,7 +17,7 @@ final class FailureReporter implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult arguments) {
         if (failure instanceof ForeignFolder) {
-            line.getErr().println("claimpress: " + failure.getMessage());
+            line.getErr().println(PrintableText.of("claimpress: " + failure.getMessage()));
             return CommandLine.ExitCode.USAGE;
         }
         if (failure instanceof InterruptedIOException) {
@@ -22,11 +25,14 @@ final class FailureReporter implements IExecutionExceptionHandler {
             return CommandLine.ExitCode.SOFTWARE;
         }
         if (failure instanceof IOException || failure instanceof UncheckedIOException) {
-            line.getErr().println("claimpress: reading or writing failed: " + failure);
+            line.getErr().println(PrintableText.of("claimpress: reading or writing failed: " + failure));
             return CommandLine.ExitCode.SOFTWARE;
         }
         line.getErr().println("claimpress: this is a mistake in Claimpress; please report it with all that follows.");
-        failure.printStackTrace(line.getErr());
+        StringWriter trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        // A message may name a file or quote a text of a stranger's.
+        line.getErr().println(PrintableText.ofLines(trace.toString()));
         return CommandLine.ExitCode.SOFTWARE;
     }
 }

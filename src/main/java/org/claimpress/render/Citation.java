@@ -125,12 +125,12 @@ record Citation(
         value.ifPresent(text -> fields.add("  " + name + " = {" + text + "}"));
     }
 
-    /** The text with TeX's own characters made harmless. */
+    /** The text with TeX's own characters made harmless. BibTeX counts a brace also behind a backslash, so there is none. */
     private static String escaped(String text) {
         return text.replace("\\", "\\textbackslash ")
                 .replaceAll("([#$%&_])", "\\\\$1")
-                .replace("{", "\\{")
-                .replace("}", "\\}")
+                .replace("{", "\\textbraceleft ")
+                .replace("}", "\\textbraceright ")
                 .replace("~", "\\textasciitilde ")
                 .replace("^", "\\textasciicircum ");
     }

@@ -1,6 +1,7 @@
 package org.claimpress.render;
 
 import com.google.auto.service.AutoService;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -80,8 +81,13 @@ public final class ClaimsCsv implements OutputFormat, DataFile {
         return cells.stream().map(ClaimsCsv::cell).collect(Collectors.joining(",")) + LINE_END;
     }
 
+    /** Whether a spreadsheet would calculate with it. Some take the wide forms of the signs too, and skip spaces before them. */
+    private static boolean isFormula(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        return !plain.isEmpty() && "=+-@".indexOf(plain.charAt(0)) >= 0;
+    }
+
     private static String cell(String text) {
-        boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-        return "\"" + (formula ? "'" : "") + text.replace("\"", "\"\"") + "\"";
+        return "\"" + (isFormula(text) ? "'" : "") + text.replace("\"", "\"\"") + "\"";
     }
 }

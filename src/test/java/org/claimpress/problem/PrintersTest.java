@@ -2,8 +2,13 @@ package org.claimpress.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.Gson;
 import com.google.gson.JsonParser;
+import java.util.List;
+import org.claimpress.text.Characters;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PrintersTest {
 
@@ -75,6 +80,32 @@ class PrintersTest {
         assertThat(print(new GithubPrinter(), problems("x", 0, 1, "50 %\n::error::owned")))
                 .isEqualTo(
                         "::error file=content/a.yaml,line=1,col=1,endColumn=2,title=sample-code::50 %25%0A::error::owned%0ADo this.\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u001b[2J",
+                "\u0007",
+                "\u009b",
+                "\u202e",
+                "\u2066",
+                "\u200b",
+                "\u2028",
+                "\u3164",
+                "\uDB40\uDC41",
+                "\uD800"
+            })
+    void letsNothingThroughThatCannotBeSeen(String hidden) {
+        Problems problems = new Problems();
+        SourceText source = new SourceText("content/" + hidden + ".yaml", "a: " + hidden);
+        problems.report(CODE, source.placeAt(0, 1), "It says " + hidden, "Delete " + hidden);
+
+        for (ProblemPrinter printer : List.of(new TextPrinter(), new GithubPrinter(), new JsonPrinter())) {
+            assertThat(print(printer, problems).codePoints()).noneMatch(Characters::isUnseen);
+        }
+        assertThat(JsonParser.parseString(print(new JsonPrinter(), problems)).toString())
+                .contains(new Gson().toJson("It says " + hidden));
     }
 
     @Test

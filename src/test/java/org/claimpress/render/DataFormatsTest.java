@@ -22,6 +22,8 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 
 /** What machines read of the small site. */
@@ -249,7 +251,36 @@ class DataFormatsTest {
                         .replace("title: Acme opened its users’ inboxes", "title: 'Half & 50% of {this}'"));
 
         assertThat(built("claims/inbox/cite.bib"))
-                .contains("title = {{Alleged, not tested: Half \\& 50\\% of \\{this\\}}}");
+                .contains("title = {{Alleged, not tested: Half \\& 50\\% of \\textbraceleft this\\textbraceright }}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'A } alone'", "'A { alone'", "'}{'", "'A \\} and \\\\{'"})
+    void bibTexCountsAsManyBracesThatOpenAsThatClose(String title) throws IOException {
+        Path claim = folder.resolve("content/claims/inbox.yaml");
+        Files.writeString(
+                claim, Files.readString(claim).replace("title: Acme opened its users’ inboxes", "title: " + title));
+
+        String entry = built("claims/inbox/cite.bib");
+
+        int open = 0;
+        for (char unit : entry.toCharArray()) {
+            open += unit == '{' ? 1 : unit == '}' ? -1 : 0;
+            assertThat(open).isNotNegative();
+        }
+        assertThat(open).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"＝1+1", "＋1", "－1", "＠SUM(1)", "+1", "@SUM(1)", "-1", "\u00A0=1"})
+    void theTableDefusesEveryFormOfTheSigns(String formula) throws IOException {
+        Path claim = folder.resolve("content/claims/inbox.yaml");
+        Files.writeString(
+                claim,
+                Files.readString(claim)
+                        .replace("title: Acme opened its users’ inboxes", "title: \"" + formula + " is a title\""));
+
+        assertThat(built("claims.csv")).contains(",\"'" + formula + " is a title\",");
     }
 
     @Test
