@@ -1,12 +1,14 @@
 package org.claimpress.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.claimpress.evidence.LockFile;
+import org.claimpress.evidence.QuotedShare;
 import org.claimpress.pipeline.Verification;
 import org.claimpress.problem.Problems;
 import org.claimpress.read.Content;
@@ -53,12 +55,14 @@ final class VerifyCommand implements Callable<Integer> {
         }
         LocalDate today = LocalDate.now(clock);
         Verification.Result result = new Verification(content, copies, today, problems).run();
-        report.print(problems);
+        // A hedge that was cut is an error of the record. The lock is sound all the same, and has to tell of it.
         if (!problems.haveErrors()) {
             write(result);
         }
+        problems.addAll(result.cutHedges());
+        report.print(problems);
         if (options.format() == Format.TEXT) {
-            tell(result);
+            tell(result, content.site().settings().quotedShareAtMost());
         }
         return problems.haveErrors() ? 1 : 0;
     }
@@ -66,18 +70,20 @@ final class VerifyCommand implements Callable<Integer> {
     /** Writes the lock where it changed, so that a check that finds nothing new touches nothing. */
     private void write(Verification.Result result) throws IOException {
         Path lock = options.folder().resolve("quotes.lock");
-        String text = LockFile.text(result.found());
+        String text = LockFile.text(result.lock());
         if (!Files.exists(lock) || !Files.readString(lock).equals(text)) {
             Files.writeString(lock, text);
         }
     }
 
-    private void tell(Verification.Result result) {
-        int found = result.found().size();
-        spec.commandLine()
-                .getOut()
-                .println(result.quotations() + " quotations, " + result.compared()
-                        + " of them read in a source with a stored copy: " + found + " found, "
-                        + (result.compared() - found) + " missing.");
+    private void tell(Verification.Result result, int limit) {
+        PrintWriter out = spec.commandLine().getOut();
+        int found = result.lock().quotes().size();
+        out.println(result.quotations() + " quotations, " + result.compared()
+                + " of them read in a source with a stored copy: " + found + " found, " + (result.compared() - found)
+                + " missing.");
+        QuotedShare.of(result.lock().copies(), result.lock().quotes())
+                .forEach(share -> out.println(share.source() + ": " + share.quoted() + " of " + share.words()
+                        + " words are quoted, " + share.percent() + " % (at most " + limit + " %)."));
     }
 }

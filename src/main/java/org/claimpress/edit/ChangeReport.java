@@ -117,6 +117,11 @@ public final class ChangeReport {
 
     private List<String> locks() {
         Changes changes = new Changes();
+        changes.numbered(
+                "locked copy",
+                "locked copies",
+                before.lock().copies(),
+                after.lock().copies());
         changes.numbered("locked quotation", before.lockedQuotes(), after.lockedQuotes());
         return changes.sentences();
     }

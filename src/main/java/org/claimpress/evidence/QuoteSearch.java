@@ -28,11 +28,17 @@ public final class QuoteSearch {
     /**
      * A place where a quotation was found.
      *
-     * @param position where it begins in the copy, in code points from 0
+     * @param parts the passages of the copy, in order: one, and one more for each ellipsis
      * @param before a few characters before it
      * @param after a few characters after it
      */
-    public record Hit(int position, String before, String after) {}
+    public record Hit(List<Span> parts, String before, String after) {
+
+        /** Where it begins in the copy, in code points from 0. */
+        public int position() {
+            return parts.get(0).from();
+        }
+    }
 
     /**
      * All places where the quotation stands.
@@ -48,12 +54,15 @@ public final class QuoteSearch {
         }
         String lead = preceding.map(words -> NormalizedText.of(words).text()).orElse("");
         for (int start = text.indexOf(parts.get(0)); start >= 0; start = text.indexOf(parts.get(0), start + 1)) {
-            int end = endOf(parts, start);
-            if (end >= 0
+            List<Span> passages = passages(parts, start);
+            int end = passages.isEmpty()
+                    ? start
+                    : passages.get(passages.size() - 1).to();
+            if (end > start
                     && isWhole(start, end)
                     && text.substring(0, start).stripTrailing().endsWith(lead)) {
                 hits.add(new Hit(
-                        copy.position(start),
+                        passages.stream().map(this::inCopy).toList(),
                         text.substring(Math.max(0, start - AROUND), start),
                         text.substring(end, Math.min(text.length(), end + AROUND))));
             }
@@ -70,17 +79,23 @@ public final class QuoteSearch {
                 .toList();
     }
 
-    /** Where the last part ends, if all follow the first in order and near enough; else a negative number. */
-    private int endOf(List<String> parts, int start) {
-        int end = start + parts.get(0).length();
-        for (String part : parts.subList(1, parts.size())) {
-            int next = text.indexOf(part, end);
+    /** Where the parts stand in the normalised text, if all follow the first in order and near enough; else empty. */
+    private List<Span> passages(List<String> parts, int start) {
+        List<Span> passages = new ArrayList<>();
+        int end = start;
+        for (String part : parts) {
+            int next = passages.isEmpty() ? start : text.indexOf(part, end);
             if (next < 0 || next - end > WIDEST_GAP) {
-                return -1;
+                return List.of();
             }
             end = next + part.length();
+            passages.add(new Span(next, end));
         }
-        return end;
+        return passages;
+    }
+
+    private Span inCopy(Span passage) {
+        return new Span(copy.position(passage.from()), copy.position(passage.to() - 1) + 1);
     }
 
     /** Whether the passage begins and ends between words: “user” is no quotation of “users”. */

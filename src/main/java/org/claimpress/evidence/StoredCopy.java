@@ -4,8 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.claimpress.model.LockedHedge;
+import org.claimpress.model.WordRange;
 import org.claimpress.output.Sha256;
-import org.jsoup.Jsoup;
 
 /** The stored copy of a source: its text to find quotations in, and the hash that names it. */
 public final class StoredCopy {
@@ -14,6 +17,8 @@ public final class StoredCopy {
     private final String original;
     private final QuoteSearch search;
     private final ClosestPassage closest;
+    private final CopyWords words;
+    private final List<Span> sentences;
 
     private StoredCopy(String sha256, String original) {
         this.sha256 = sha256;
@@ -21,6 +26,8 @@ public final class StoredCopy {
         NormalizedText normalized = NormalizedText.of(original);
         this.search = new QuoteSearch(normalized);
         this.closest = new ClosestPassage(normalized);
+        this.words = new CopyWords(normalized);
+        this.sentences = Sentences.of(original);
     }
 
     /** The copy in a file of this name: plain text in UTF-8, or HTML, of which the text is taken. */
@@ -28,7 +35,7 @@ public final class StoredCopy {
         String content = new String(bytes, StandardCharsets.UTF_8);
         String lower = fileName.toLowerCase(Locale.ROOT);
         boolean html = lower.endsWith(".html") || lower.endsWith(".htm");
-        return new StoredCopy(Sha256.of(bytes), html ? Jsoup.parse(content).text() : content);
+        return new StoredCopy(Sha256.of(bytes), html ? HtmlText.of(content) : content);
     }
 
     /** The SHA-256 of the file, in hexadecimal. */
@@ -39,6 +46,38 @@ public final class StoredCopy {
     /** All places where the quotation stands, as {@link QuoteSearch#find} gives them. */
     public List<QuoteSearch.Hit> find(String quote, Optional<String> preceding) {
         return search.find(quote, preceding);
+    }
+
+    /** How many words the text has. */
+    public int words() {
+        return words.count();
+    }
+
+    /** Which words of the text these passages of it are. */
+    public List<WordRange> words(List<Span> passages) {
+        return words.in(passages);
+    }
+
+    /** The hedge that stands in the sentences of a quotation and outside of it; the nearest, where there are several. */
+    public Optional<LockedHedge> hedgeAround(List<Span> quotation, Hedges hedges) {
+        return sentencesOf(quotation)
+                .flatMap(sentence -> hedges.outside(original, sentence, quotation).stream())
+                .findFirst();
+    }
+
+    /** The whole sentences that a quotation takes its words from, with single spaces between words. */
+    public String sentenceAround(List<Span> quotation) {
+        return sentencesOf(quotation).map(this::words).collect(Collectors.joining(" "));
+    }
+
+    private Stream<Span> sentencesOf(List<Span> quotation) {
+        return sentences.stream().filter(sentence -> quotation.stream().anyMatch(sentence::overlaps));
+    }
+
+    private String words(Span passage) {
+        int from = original.offsetByCodePoints(0, passage.from());
+        int to = original.offsetByCodePoints(from, passage.to() - passage.from());
+        return original.substring(from, to).replaceAll("[\\s\\p{Z}]+", " ");
     }
 
     /** The passage that is most like the quotation, with the words that differ between brackets. */

@@ -20,8 +20,8 @@ public final class Site {
     private final Catalogue<Explainer> explainers;
     private final Catalogue<TextPage> pages;
     private final Catalogue<Event> events;
-    private final List<LockedQuote> lockedQuotes;
-    private final Map<String, LockedQuote> lockedByWords;
+    private final QuoteLock lock;
+    private final Map<String, List<LockedQuote>> lockedByWords;
     private final List<StyleRule> styleRules;
     private final Map<String, List<Claim>> claimsBySource;
     private final Map<String, List<Source>> sourcesByOrigin;
@@ -42,7 +42,7 @@ public final class Site {
             List<Explainer> explainers,
             List<TextPage> pages,
             List<Event> events,
-            List<LockedQuote> lockedQuotes,
+            QuoteLock lock,
             List<StyleRule> styleRules,
             StandIns standIns) {
         this.settings = settings;
@@ -59,10 +59,9 @@ public final class Site {
                         .toList(),
                 Event::id,
                 Catalogue.noStandIn());
-        this.lockedQuotes = List.copyOf(lockedQuotes);
-        this.lockedByWords = lockedQuotes.stream()
-                .collect(Collectors.toMap(
-                        locked -> locked.source() + "\n" + locked.quote(), locked -> locked, (first, second) -> first));
+        this.lock = lock;
+        this.lockedByWords = lock.quotes().stream()
+                .collect(Collectors.groupingBy(locked -> locked.source() + "\n" + locked.quote()));
         this.styleRules = List.copyOf(styleRules);
         this.claimsBySource = this.claims.by(claim -> claim.sources().stream());
         this.sourcesByOrigin = this.sources.by(
@@ -115,14 +114,23 @@ public final class Site {
         return events.all();
     }
 
-    /** The quotations that were found in stored copies. */
-    public List<LockedQuote> lockedQuotes() {
-        return lockedQuotes;
+    /** The quotations that were found in stored copies, and what is known of these. */
+    public QuoteLock lock() {
+        return lock;
     }
 
-    /** Where this quotation of the source stands in its stored copy, if it was found there. */
-    public Optional<LockedQuote> locked(String source, String quote) {
-        return Optional.ofNullable(lockedByWords.get(source + "\n" + quote));
+    /** The quotations that were found in stored copies. */
+    public List<LockedQuote> lockedQuotes() {
+        return lock.quotes();
+    }
+
+    /** Where this quotation stands in the stored copy of the source it was read in, if it was found there. */
+    public Optional<LockedQuote> locked(Quote quote) {
+        List<LockedQuote> found = lockedByWords.getOrDefault(quote.readIn() + "\n" + quote.text(), List.of());
+        return found.stream()
+                .filter(locked -> locked.follows(quote.after()))
+                .findFirst()
+                .or(() -> found.stream().findFirst());
     }
 
     /** The rules of house style. */

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param publisherNote what readers should know of the publisher, in a sentence
  * @param accountability who answers for the site, and how to reach them
  * @param recheckAfterDays after how many days a claim should be checked again
+ * @param quotedShareAtMost how many percent of a stored copy the quotations of all claims may take together
  * @param alwaysAnswering the parties whose answer every claim shows, accused or not
  */
 public record SiteSettings(
@@ -37,6 +38,7 @@ public record SiteSettings(
         String publisherNote,
         Accountability accountability,
         int recheckAfterDays,
+        int quotedShareAtMost,
         List<String> alwaysAnswering) {
 
     /** The same settings for a site published elsewhere. */
@@ -55,6 +57,7 @@ public record SiteSettings(
                 publisherNote,
                 accountability,
                 recheckAfterDays,
+                quotedShareAtMost,
                 alwaysAnswering);
     }
 }

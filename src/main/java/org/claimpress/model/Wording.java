@@ -10,7 +10,13 @@ import java.util.Optional;
  * @param quote its exact words; none where it is silent
  * @param voice in which voice
  * @param changes what it changed against the words of the origin
+ * @param hedgeAbout what the hedge in the sentence of a quotation is about, where it is about something else
  * @param note what to see in it
  */
 public record Wording(
-        String source, Optional<Quote> quote, Voice voice, List<WordingChange> changes, Optional<String> note) {}
+        String source,
+        Optional<Quote> quote,
+        Voice voice,
+        List<WordingChange> changes,
+        Optional<String> hedgeAbout,
+        Optional<String> note) {}

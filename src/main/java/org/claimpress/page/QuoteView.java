@@ -30,7 +30,7 @@ public record QuoteView(String text, Optional<Link> via, String held, Optional<S
     }
 
     private static String held(Quote quote, Source readIn, Site site) {
-        if (site.locked(readIn.id(), quote.text()).isPresent()) {
+        if (site.locked(quote).isPresent()) {
             return "Exact words, checked against our copy.";
         }
         if (quote.via().isPresent()) {

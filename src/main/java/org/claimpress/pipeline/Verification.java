@@ -1,7 +1,6 @@
 package org.claimpress.pipeline;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,13 +14,16 @@ import org.claimpress.evidence.StoredCopy;
 import org.claimpress.model.Claim;
 import org.claimpress.model.LockedQuote;
 import org.claimpress.model.Quote;
+import org.claimpress.model.QuoteLock;
 import org.claimpress.model.RecordKind;
 import org.claimpress.model.Source;
 import org.claimpress.problem.Code;
 import org.claimpress.problem.Place;
+import org.claimpress.problem.Problem;
 import org.claimpress.problem.Problems;
 import org.claimpress.read.Content;
 import org.claimpress.read.RecordKey;
+import org.claimpress.rule.CutHedge;
 
 /** Compares every quotation with the stored copy of the source it was read in, where there is one. */
 public final class Verification {
@@ -33,15 +35,17 @@ public final class Verification {
      *
      * @param quotations how many quotations the claims hold
      * @param compared how many of them were read in a source of which we keep a copy
-     * @param found the entries of the lock for those that stand in the copy word for word, one for each use
+     * @param lock what the lock keeps of those that stand in the copy word for word, with an entry for each use
+     * @param cutHedges the quotations that stand there, but are classed as fact without the hedge of their sentence
      */
-    public record Result(int quotations, int compared, List<LockedQuote> found) {}
+    public record Result(int quotations, int compared, QuoteLock lock, List<Problem> cutHedges) {}
 
     private final Content content;
-    private final Path copies;
+    private final OpenCopies copies;
+    private final HedgeLists hedges;
     private final LocalDate today;
     private final Problems problems;
-    private final Map<String, Optional<StoredCopy>> opened = new HashMap<>();
+    private final Map<Quote, LockedQuote> found = new HashMap<>();
     private final Map<String, LockedQuote> before = new HashMap<>();
 
     /**
@@ -52,7 +56,8 @@ public final class Verification {
      */
     public Verification(Content content, Path copies, LocalDate today, Problems problems) {
         this.content = content;
-        this.copies = copies;
+        this.copies = new OpenCopies(copies);
+        this.hedges = new HedgeLists(content.site());
         this.today = today;
         this.problems = problems;
         content.site().lockedQuotes().forEach(locked -> before.put(locked.key(), locked));
@@ -66,7 +71,7 @@ public final class Verification {
     public Result run() throws IOException {
         int quotations = 0;
         int compared = 0;
-        List<LockedQuote> found = new ArrayList<>();
+        List<LockedQuote> entries = new ArrayList<>();
         for (Claim claim : content.site().claims()) {
             for (Map.Entry<String, Quote> entry : claim.quotesByField().entrySet()) {
                 Quote quote = entry.getValue();
@@ -75,16 +80,43 @@ public final class Verification {
                 if (readIn.storedCopy().isPresent()) {
                     compared++;
                     Place place = place(RecordKind.CLAIM, claim.id(), entry.getKey());
-                    compare(place, quote, readIn).ifPresent(found::add);
+                    compare(place, quote, readIn).ifPresent(locked -> {
+                        entries.add(locked);
+                        found.put(quote, locked);
+                    });
                 }
             }
         }
-        return new Result(quotations, compared, found);
+        return new Result(quotations, compared, new QuoteLock(copies.locked(), entries), cutHedges());
+    }
+
+    private List<Problem> cutHedges() throws IOException {
+        List<Problem> cut = new ArrayList<>();
+        for (CutHedge hedge : CutHedge.in(content.site(), quote -> Optional.ofNullable(found.get(quote)))) {
+            Source readIn = content.site().source(hedge.quote().readIn());
+            String sentence = copies.of(readIn)
+                    .map(copy -> copy.sentenceAround(
+                            copy.find(hedge.quote().text(), hedge.quote().after())
+                                    .get(0)
+                                    .parts()))
+                    .orElse("");
+            cut.add(new Problem(
+                    hedge.code(),
+                    place(RecordKind.CLAIM, hedge.claim().id(), hedge.field()),
+                    hedge.message() + ": “" + sentence + "”",
+                    hedge.advice()));
+        }
+        return cut;
     }
 
     private Optional<LockedQuote> compare(Place place, Quote quote, Source readIn) throws IOException {
-        Optional<StoredCopy> opening = copy(readIn);
+        Optional<StoredCopy> opening = copies.of(readIn);
         if (opening.isEmpty()) {
+            report(
+                    QuoteCodes.COPY_NOT_FOUND,
+                    place(RecordKind.SOURCE, readIn.id(), "stored-copy"),
+                    "There is no file \"" + readIn.storedCopy().orElse("") + "\" in the folder of copies",
+                    "Name the file as it is called there, or put it there.");
             return Optional.empty();
         }
         StoredCopy copy = opening.get();
@@ -136,41 +168,17 @@ public final class Verification {
     /** The entry for this find; one that says the same as before keeps its day. */
     private LockedQuote locked(Quote quote, Source readIn, StoredCopy copy, QuoteSearch.Hit hit) {
         LockedQuote fresh = new LockedQuote(
-                readIn.id(), quote.text(), copy.sha256(), hit.position(), hit.before(), hit.after(), today);
+                readIn.id(),
+                quote.text(),
+                copy.sha256(),
+                hit.position(),
+                copy.words(hit.parts()),
+                hit.before(),
+                hit.after(),
+                hedges.around(hit.parts(), copy),
+                today);
         LockedQuote old = before.get(fresh.key());
-        return old != null && old.sha256().equals(fresh.sha256()) ? withDay(fresh, old.found()) : fresh;
-    }
-
-    private static LockedQuote withDay(LockedQuote locked, LocalDate day) {
-        return new LockedQuote(
-                locked.source(),
-                locked.quote(),
-                locked.sha256(),
-                locked.position(),
-                locked.before(),
-                locked.after(),
-                day);
-    }
-
-    private Optional<StoredCopy> copy(Source source) throws IOException {
-        if (!opened.containsKey(source.id())) {
-            opened.put(source.id(), open(source));
-        }
-        return opened.getOrDefault(source.id(), Optional.empty());
-    }
-
-    private Optional<StoredCopy> open(Source source) throws IOException {
-        String name = source.storedCopy().orElseThrow();
-        Path file = copies.resolve(name).normalize();
-        if (!file.startsWith(copies.normalize()) || !Files.isRegularFile(file)) {
-            report(
-                    QuoteCodes.COPY_NOT_FOUND,
-                    place(RecordKind.SOURCE, source.id(), "stored-copy"),
-                    "There is no file \"" + name + "\" in the folder of copies",
-                    "Name the file as it is called there, or put it there.");
-            return Optional.empty();
-        }
-        return Optional.of(StoredCopy.of(name, Files.readAllBytes(file)));
+        return old != null && old.sha256().equals(fresh.sha256()) ? fresh.foundOn(old.found()) : fresh;
     }
 
     private void report(Code code, Place place, String message, String advice) {

@@ -26,8 +26,13 @@ record ListFile<T>(Field<List<T>> items, GroupType<List<T>> type) {
 
     /** Where the items of the list stand, in order: as many as were read of the file. */
     List<YamlNode> nodes(YamlNode root) {
+        return nodes(root, type, items);
+    }
+
+    /** Where the items of this list of a group stand, in order: as many as were read of it. */
+    static List<YamlNode> nodes(YamlNode root, GroupType<?> type, Field<?> list) {
         return root instanceof YamlMapping mapping
-                ? type.entry(items, mapping)
+                ? type.entry(list, mapping)
                         .map(YamlMapping.Entry::value)
                         .filter(YamlSequence.class::isInstance)
                         .map(YamlSequence.class::cast)

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.claimpress.model.Claim;
 import org.claimpress.model.Event;
 import org.claimpress.model.Explainer;
-import org.claimpress.model.LockedQuote;
 import org.claimpress.model.Party;
+import org.claimpress.model.QuoteLock;
 import org.claimpress.model.SiteSettings;
 import org.claimpress.model.Source;
 import org.claimpress.model.Status;
@@ -28,7 +28,7 @@ public final class ReadMemory {
     final Files<List<Status>> statuses = new Files<>();
     final Files<List<Topic>> topics = new Files<>();
     final Files<List<Event>> events = new Files<>();
-    final Files<List<LockedQuote>> lockedQuotes = new Files<>();
+    final Files<QuoteLock> lock = new Files<>();
     final Files<Party> parties = new Files<>();
     final Files<Source> sources = new Files<>();
     final Files<Claim> claims = new Files<>();

@@ -14,8 +14,10 @@ import org.claimpress.markdown.RichText;
 import org.claimpress.model.Claim;
 import org.claimpress.model.Event;
 import org.claimpress.model.Explainer;
+import org.claimpress.model.LockedCopy;
 import org.claimpress.model.LockedQuote;
 import org.claimpress.model.Party;
+import org.claimpress.model.QuoteLock;
 import org.claimpress.model.RecordKind;
 import org.claimpress.model.Site;
 import org.claimpress.model.SiteSettings;
@@ -50,6 +52,7 @@ final class RecordCollector {
     private final List<Claim> claims = new ArrayList<>();
     private final List<Explainer> explainers = new ArrayList<>();
     private final List<TextPage> pages = new ArrayList<>();
+    private final List<LockedCopy> lockedCopies = new ArrayList<>();
     private final List<LockedQuote> lockedQuotes = new ArrayList<>();
     private final List<StyleRule> styleRules = new ArrayList<>();
 
@@ -86,7 +89,7 @@ final class RecordCollector {
             case "timeline.yaml" ->
                 takeList(file, EventFields.FILE, RecordKind.EVENT, Event::id, events, memory.events);
             case ContentTexts.LOCK ->
-                takeList(file, LockFields.FILE, RecordKind.LOCK, LockedQuote::key, lockedQuotes, memory.lockedQuotes);
+                files.yaml(file, LockFields.TYPE, memory.lock).ifPresent(this::takeLock);
             default ->
                 unexpected(
                         file,
@@ -107,8 +110,17 @@ final class RecordCollector {
         if (found.isEmpty()) {
             return;
         }
-        List<T> read = found.get().item();
-        List<YamlNode> nodes = list.nodes(found.get().root());
+        takeItems(list.nodes(found.get().root()), found.get().item(), kind, id, records);
+    }
+
+    private void takeLock(ReadMemory.ReadFile<QuoteLock> read) {
+        lockedCopies.addAll(read.item().copies());
+        List<YamlNode> nodes = LockFields.quoteNodes(read.root());
+        takeItems(nodes, read.item().quotes(), RecordKind.LOCK, LockedQuote::key, lockedQuotes);
+    }
+
+    private <T> void takeItems(
+            List<YamlNode> nodes, List<T> read, RecordKind kind, Function<T, String> id, List<T> records) {
         for (int i = 0; i < read.size(); i++) {
             T item = read.get(i);
             if (register(new RecordKey(kind, id.apply(item)), nodes.get(i))) {
@@ -260,7 +272,7 @@ final class RecordCollector {
                         explainers,
                         pages,
                         events,
-                        lockedQuotes,
+                        new QuoteLock(lockedCopies, lockedQuotes),
                         styleRules,
                         new PlaceholderRecords()),
                 places);

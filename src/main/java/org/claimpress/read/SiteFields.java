@@ -110,6 +110,12 @@ final class SiteFields {
             Optional.of(365),
             "After how many days a claim should be checked again.",
             "365");
+    private static final Field<Integer> QUOTED_SHARE = new Field<>(
+            "quoted-share-at-most",
+            new NumberType(100),
+            Optional.of(20),
+            "How many percent of a stored copy the quotations of all claims may take together.",
+            "20");
     private static final Field<List<String>> ALWAYS_ANSWERING = list(
             "always-answering", Types.PARTY, "The parties whose answer every claim shows, accused or not.", "[meta]");
 
@@ -134,6 +140,7 @@ final class SiteFields {
                     HOSTING,
                     CONTENT_LICENCE,
                     RECHECK_AFTER,
+                    QUOTED_SHARE,
                     ALWAYS_ANSWERING),
             SiteFields::settings);
 
@@ -154,6 +161,7 @@ final class SiteFields {
                 values.get(PUBLISHER_NOTE),
                 accountability(values),
                 values.get(RECHECK_AFTER),
+                values.get(QUOTED_SHARE),
                 values.get(ALWAYS_ANSWERING));
     }
 

@@ -21,17 +21,23 @@ final class WordingFields {
             WordType.of(WordingChange.class),
             "What it changed against the words of the origin.",
             "[hedge-dropped]");
+    private static final Field<Optional<String>> HEDGE_ABOUT = optional(
+            "hedge-about",
+            Types.SENTENCES,
+            "What the hedge in the quotation's sentence is about, where it is about something else than these words.",
+            "The word “alleged” belongs to the price and not to the sale.");
     private static final Field<Optional<String>> NOTE =
             optional("note", Types.SENTENCES, "What to see in it.", "Keeps the filing's words.");
 
     static final GroupType<Wording> TYPE = new GroupType<>(
             "a wording",
-            List.of(SOURCE, QuoteFields.QUOTE, QuoteFields.AFTER, QuoteFields.VIA, VOICE, CHANGES, NOTE),
+            List.of(SOURCE, QuoteFields.QUOTE, QuoteFields.AFTER, QuoteFields.VIA, VOICE, CHANGES, HEDGE_ABOUT, NOTE),
             values -> new Wording(
                     values.get(SOURCE),
                     QuoteFields.quote(values, values.get(SOURCE)),
                     values.get(VOICE),
                     values.get(CHANGES),
+                    values.get(HEDGE_ABOUT),
                     values.get(NOTE)));
 
     private WordingFields() {}

@@ -41,6 +41,7 @@ final class ClaimTexts {
         each("evidence.for", claim.evidence().supporting(), ".note", StyleField.NOTE, ClaimTexts::note);
         each("evidence.against", claim.evidence().opposing(), ".note", StyleField.NOTE, ClaimTexts::note);
         each("evidence.context", claim.evidence().context(), ".note", StyleField.NOTE, ClaimTexts::note);
+        each("wordings", claim.wordings(), ".hedge-about", StyleField.NOTE, Wording::hedgeAbout);
         each("wordings", claim.wordings(), ".note", StyleField.NOTE, Wording::note);
         each("replies", claim.replies(), ".note", StyleField.NOTE, Reply::note);
         claim.differences().ifPresent(text -> add(StyleField.DIFFERENCES, "differences", text));

@@ -26,10 +26,7 @@ public final class ClaimantIsNotAccused implements Rule {
     @Override
     public void check(Site site, Findings findings) {
         for (Claim claim : site.claims()) {
-            Optional<String> claimant = claim.firstMade()
-                    .by()
-                    .or(() -> site.source(claim.firstMade().in()).speaksFor())
-                    .filter(claim.accused()::contains);
+            Optional<String> claimant = site.claimant(claim).party().filter(claim.accused()::contains);
             if (claimant.isPresent()) {
                 findings.report(
                         RecordKind.CLAIM,

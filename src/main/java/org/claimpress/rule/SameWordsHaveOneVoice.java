@@ -7,8 +7,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.claimpress.evidence.NormalizedText;
 import org.claimpress.model.Claim;
+import org.claimpress.model.LockedQuote;
 import org.claimpress.model.Quote;
 import org.claimpress.model.RecordKind;
 import org.claimpress.model.Site;
@@ -18,12 +20,15 @@ import org.claimpress.problem.Code;
 import org.claimpress.problem.Place;
 
 /**
- * The same words of a source have the same voice on all claims. Words are the same where two quotations are equal, or one
- * contains the other and the shorter has at least {@value #ENOUGH} words: fewer may stand in the source twice.
+ * The same words of a source have the same voice on all claims. Where both quotations stand in a stored copy, they take the
+ * same words if they are the same passage, or share more than half of the shorter one and at least {@value #SHARED_WORDS}
+ * words. Elsewhere they do if they are equal, or one contains the other and the shorter has at least {@value #ENOUGH} words:
+ * fewer may stand in the source twice.
  */
 @AutoService(Rule.class)
 public final class SameWordsHaveOneVoice implements Rule {
 
+    private static final int SHARED_WORDS = 4;
     private static final int ENOUGH = 8;
 
     private static final Code CODE = Code.error(
@@ -41,10 +46,16 @@ public final class SameWordsHaveOneVoice implements Rule {
     }
 
     /** A quotation of a source, normalised, its voice, and where the voice is written. */
-    private record Use(Quote quote, List<String> words, Voice voice, Claim claim, int index) {
+    private record Use(
+            Quote quote, List<String> words, Optional<LockedQuote> locked, Voice voice, Claim claim, int index) {
 
-        static Use of(Quote quote, Wording wording, Claim claim, int index) {
-            return new Use(quote, words(quote.text()), wording.voice(), claim, index);
+        static Use of(Quote quote, Site site, Claim claim, int index) {
+            Voice voice = claim.wordings().get(index).voice();
+            return new Use(quote, words(quote.text()), known(site.locked(quote)), voice, claim, index);
+        }
+
+        private static Optional<LockedQuote> known(Optional<LockedQuote> locked) {
+            return locked.filter(entry -> !entry.words().isEmpty());
         }
 
         /** The words without the punctuation around them. */
@@ -61,11 +72,20 @@ public final class SameWordsHaveOneVoice implements Rule {
 
         /** Whether both take the same words from the source. */
         boolean sharesWordsWith(Use other) {
+            if (locked.isPresent() && other.locked.isPresent()) {
+                return sharesPassage(locked.get(), other.locked.get());
+            }
             if (words.equals(other.words)) {
                 // Where both say which of several places they mean, these may be two.
                 return quote.after().equals(other.quote.after());
             }
             return contains(words, other.words) || contains(other.words, words);
+        }
+
+        private static boolean sharesPassage(LockedQuote one, LockedQuote other) {
+            int shared = one.source().equals(other.source()) ? one.sharedWords(other) : 0;
+            boolean most = 2 * shared > Math.min(one.wordCount(), other.wordCount());
+            return (shared > 0 && one.words().equals(other.words())) || (most && shared >= SHARED_WORDS);
         }
 
         private static boolean contains(List<String> whole, List<String> part) {
@@ -86,7 +106,7 @@ public final class SameWordsHaveOneVoice implements Rule {
                 Wording wording = claim.wordings().get(i);
                 wording.quote()
                         .ifPresent(quote -> bySource.computeIfAbsent(quote.source(), source -> new ArrayList<>())
-                                .add(Use.of(quote, wording, claim, index)));
+                                .add(Use.of(quote, site, claim, index)));
             }
         }
         return bySource;

@@ -120,6 +120,31 @@ class MainTest {
     }
 
     @Test
+    void tellsTheSentenceOfAHedgeThatAQuotationWasCutFromAndKeepsOnlyTheHedge() throws IOException {
+        Path copies = Files.createDirectories(folder.resolve("copies"));
+        Files.writeString(
+                copies.resolve("herald.txt"),
+                "Acme “opened” its inboxes, which it allegedly regrets\n\nA suit says that Acme allegedly opened the"
+                        + " inboxes of its users. Acme denies it.");
+        Fixtures.copy(Fixtures.SITES.resolve("small/content"), folder.resolve("content"));
+        Path claim = folder.resolve("content/claims/inbox.yaml");
+        Files.writeString(
+                claim,
+                Files.readString(claim)
+                        .replace("quote: Acme “opened” its inboxes", "quote: opened the inboxes of its users"));
+
+        assertThat(onSmallSite("verify", "--copies", copies.toString())).isEqualTo(1);
+        assertThat(err.toString())
+                .contains("claims/inbox.yaml:35:12: error[hedge-cut]")
+                .contains("“A suit says that Acme allegedly opened the inboxes of its users.”");
+        assertThat(out.toString()).contains("herald: 6 of 23 words are quoted, 27 % (at most 20 %).");
+        assertThat(Files.readString(folder.resolve("content/quotes.lock")))
+                .contains("hedge: \"allegedly\"\n    hedge-at: 77\n")
+                .doesNotContain("A suit says that");
+        assertThat(onSmallSite("check")).isEqualTo(1);
+    }
+
+    @Test
     void showsTheClosestPassageOfAQuotationThatIsNotThere() throws IOException {
         Path copies = Files.createDirectories(folder.resolve("copies"));
         Files.writeString(

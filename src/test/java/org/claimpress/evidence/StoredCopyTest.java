@@ -3,7 +3,9 @@ package org.claimpress.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import org.claimpress.model.WordRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,7 +67,8 @@ class StoredCopyTest {
     @Test
     void tellsThePositionInTheOriginalAndWhatStandsAround() {
         assertThat(COPY.find("Netflix", Optional.empty()))
-                .containsExactly(new QuoteSearch.Hit(12, "It allowed ", " \"programmatic access\" t"));
+                .containsExactly(
+                        new QuoteSearch.Hit(List.of(new Span(12, 19)), "It allowed ", " \"programmatic access\" t"));
     }
 
     @Test
@@ -87,5 +90,32 @@ class StoredCopyTest {
     void marksTheWordsOfTheClosestPassageThatDiffer() {
         assertThat(COPY.closest("allowed Spotify programmatic access"))
                 .isEqualTo("allowed [Netflix] \"programmatic access\"");
+    }
+
+    @Test
+    void countsTheWordsOfAQuotationInTheWholeText() {
+        StoredCopy text = copy("copy.txt", "One – two three,\n\nfour five. Six seven.");
+
+        assertThat(text.words()).isEqualTo(7);
+        assertThat(words(text, "two three, four")).containsExactly(new WordRange(1, 3));
+        assertThat(words(text, "two … five. Six")).containsExactly(new WordRange(1, 1), new WordRange(4, 5));
+    }
+
+    private static List<WordRange> words(StoredCopy copy, String quote) {
+        return copy.words(copy.find(quote, Optional.empty()).get(0).parts());
+    }
+
+    @Test
+    void endsALineOfHtmlWhereABlockEnds() {
+        StoredCopy html = copy(
+                "copy.html",
+                "<title>News</title><body><h1>Acme read messages</h1><p>It reportedly<br>did <em>so</em>.</p></body>");
+
+        assertThat(html.find("News Acme read messages It reportedly did so.", Optional.empty()))
+                .extracting(QuoteSearch.Hit::position)
+                .containsExactly(0);
+        assertThat(html.sentenceAround(
+                        html.find("Acme read", Optional.empty()).get(0).parts()))
+                .isEqualTo("Acme read messages");
     }
 }

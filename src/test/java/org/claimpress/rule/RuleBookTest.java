@@ -15,6 +15,7 @@ import org.claimpress.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each rule on a site that breaks it, and on one that comes close and keeps it. */
@@ -52,8 +53,13 @@ class RuleBookTest {
     private static final String SITE = "site.yaml";
     private static final String STATEMENT = "sources/statement.yaml";
 
+    private static final String LOCK = "quotes.lock";
+
+    private static final String OPENED_AS_FACT = "quote: Acme “opened” its inboxes\n    voice: fact";
+    private static final String HEDGED_AS_FACT = "quote: opened the inboxes of its users\n    voice: fact";
+
     private static final String OTHER_VOICE =
-            "wordings:\n  - source: herald\n    quote: Acme \"opened\" its inboxes\n    voice: allegation\n";
+            "wordings:\n  - source: herald\n    quote: Acme “opened” its inboxes\n    voice: allegation\n";
     private static final String SAME_VOICE = OTHER_VOICE.replace("allegation", "fact");
 
     static Stream<Case> cases() {
@@ -245,6 +251,24 @@ class RuleBookTest {
                         "allegation\nwould",
                         edit(OTHER, "would-change:", SAME_VOICE + "would-change:")),
                 new Case(
+                        "hedge-cut",
+                        edit(CLAIM, OPENED_AS_FACT, HEDGED_AS_FACT),
+                        "opened the inboxes of its users\n    voice",
+                        edit(CLAIM, OPENED_AS_FACT, HEDGED_AS_FACT + "\n    hedge-about: It is about the letter.")),
+                new Case(
+                        "hedge-cut-hint",
+                        edit(CLAIM, OPENED_AS_FACT, HEDGED_AS_FACT),
+                        "opened the inboxes of its users\n    voice",
+                        edit(
+                                CLAIM,
+                                OPENED_AS_FACT + "\n    changes: [hedge-dropped]",
+                                HEDGED_AS_FACT.replace("fact", "allegation"))),
+                new Case(
+                        "quoted-share",
+                        edit(LOCK, "words: \"9-14\"", "words: \"9-100\""),
+                        "",
+                        edit(LOCK, "words: \"9-14\"", "words: \"9-50\"")),
+                new Case(
                         "house-style",
                         edit(CLAIM, "reason: One letter says so.", "reason: One Shocking letter says so."),
                         "One Shocking",
@@ -354,9 +378,69 @@ class RuleBookTest {
                 });
     }
 
+    @Test
+    void aHedgeThatWasCutIsNamedWithItsPlaceInTheCopyAndWithoutItsSentence() throws IOException {
+        assertThat(apply(edit(CLAIM, OPENED_AS_FACT, HEDGED_AS_FACT), "hedge-cut"))
+                .extracting(Problem::message)
+                .containsExactly(
+                        "This is classed as fact, but its sentence in \"herald\" says “says that” outside the quotation"
+                                + " (at 37 of the stored copy)");
+    }
+
+    @Test
+    void nobodyIsChargedWithAHedgeThatTheSentenceHas() throws IOException {
+        Edit edit = edit(CLAIM, OPENED_AS_FACT, HEDGED_AS_FACT.replace("fact", "allegation"));
+
+        assertThat(apply(edit, "hedge-cut"))
+                .first()
+                .satisfies(problem ->
+                        assertThat(problem.message()).startsWith("This is said to have dropped a hedge, but"));
+    }
+
+    @Test
+    void aWordThatIsNoLongerListedIsNoHedge() throws IOException {
+        Fixtures.copy(Fixtures.SITES.resolve("small/content"), folder);
+        Path hedges = folder.resolve("style/hedges.yaml");
+        Files.writeString(hedges, Files.readString(hedges).replace(", says that …", ""));
+
+        assertThat(changed(edit(CLAIM, OPENED_AS_FACT, HEDGED_AS_FACT), "hedge-cut"))
+                .isEmpty();
+    }
+
+    @Test
+    void ofAShortTextSomeWordsMayAlwaysBeQuoted() throws IOException {
+        assertThat(apply(edit(LOCK, "words: 260", "words: 20"), "quoted-share")).isEmpty();
+    }
+
+    @Test
+    void theSiteSetsTheShareThatMayBeQuoted() throws IOException {
+        Fixtures.copy(Fixtures.SITES.resolve("small/content"), folder);
+        Path site = folder.resolve(SITE);
+        Files.writeString(site, Files.readString(site) + "quoted-share-at-most: 40\n");
+
+        assertThat(changed(edit(LOCK, "words: \"9-14\"", "words: \"9-100\""), "quoted-share"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0-5, 1", "1-14, 0", "0-2, 0", "20-40, 0"})
+    void wordsOfAStoredCopyAreTheSameWhereMostOfThemAre(String words, int found) throws IOException {
+        Fixtures.copy(Fixtures.SITES.resolve("small/content"), folder);
+        Path lock = folder.resolve(LOCK);
+        Files.writeString(lock, Files.readString(lock).replace("words: \"9-14\"", "words: \"" + words + "\""));
+        String wording = OTHER_VOICE.replace("Acme “opened” its inboxes", "opened the inboxes of its users");
+
+        assertThat(changed(edit(OTHER, "would-change:", wording + "would-change:"), "voices-differ"))
+                .hasSize(found);
+    }
+
     private List<Problem> apply(Edit edit, String code) throws IOException {
         Fixtures.copy(Fixtures.SITES.resolve("small/content"), folder);
         addWhatSomeCasesNeed(code);
+        return changed(edit, code);
+    }
+
+    private List<Problem> changed(Edit edit, String code) throws IOException {
         Path file = folder.resolve(edit.file());
         String text = Files.readString(file);
         assertThat(text).contains(edit.from());
@@ -372,6 +456,10 @@ class RuleBookTest {
             Files.writeString(
                     folder.resolve("sources/original.yaml"),
                     Files.readString(folder.resolve(STATEMENT)).replace("id: statement", "id: original"));
+        }
+        if (code.equals("hedge-cut-hint")) {
+            Path lock = folder.resolve(LOCK);
+            Files.writeString(lock, Files.readString(lock).replace("hedge: \"says that\"", "hedge: \"reports\""));
         }
         if (code.equals("weak-source-on-person")) {
             Path party = folder.resolve("parties/acme.yaml");

@@ -1,0 +1,104 @@
+package org.claimpress.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.claimpress.model.LockedHedge;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which hedge, if any, a quotation was cut from. */
+class HedgesTest {
+
+    private static final Hedges HEDGES = new Hedges(List.of(
+            "according to",
+            "claims",
+            "alleged",
+            "alleged that …",
+            "allegedly …",
+            "said to …",
+            "The New York Times reported that …"));
+
+    private static Optional<String> around(String text, String quote) {
+        return hedge(text, quote).map(LockedHedge::word);
+    }
+
+    private static Optional<LockedHedge> hedge(String text, String quote) {
+        StoredCopy copy = StoredCopy.of("copy.txt", text.getBytes(StandardCharsets.UTF_8));
+        return copy.hedgeAround(copy.find(quote, Optional.empty()).get(0).parts(), HEDGES);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A lawsuit alleged that Acme read messages.|Acme read messages|alleged that",
+                "Acme read messages, a lawsuit alleged.|Acme read messages|alleged",
+                "Acme read messages, a lawsuit alleged on Friday.|Acme read messages|alleged",
+                "According to a letter, Acme read messages.|Acme read messages|according to",
+                "ACCORDING TO a letter, Acme read messages.|Acme read messages|according to",
+                "Acme read messages, according\u00a0to a letter.|Acme read messages|according to",
+                "Acme read messages, new court documents claims|Acme read messages|claims",
+                "The New York Times reported that Acme read messages.|Acme read messages|the new york times reported that",
+                "Acme allegedly read messages.|read messages|allegedly",
+                "Acme allegedly read messages.|Acme … read messages|allegedly",
+                "Acme is said to have read messages.|have read messages|said to",
+                "Acme is said to have read messages.|to have read messages|said to",
+                "Acme read messages, allegedly.|Acme read messages|allegedly",
+                "“Acme read it. It kept it,” a letter claims.|Acme read it|claims",
+            })
+    void isFoundInTheSameSentence(String text, String quote, String hedge) {
+        assertThat(around(text, quote)).contains(hedge);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // The quotation has it.
+                "A lawsuit alleged that Acme read messages.|alleged that Acme read messages",
+                // It is in another sentence, or in another line.
+                "A lawsuit alleged that Acme sold ads. Acme read messages.|Acme read messages",
+                "Acme read messages. According to a letter it sold ads.|Acme read messages",
+                // It hedges only what follows.
+                "The lawsuit, filed in May, alleged that Acme read messages.|The lawsuit, filed in May",
+                "A lawsuit filed in May allegedly names Acme.|A lawsuit filed in May",
+                // It is part of another word.
+                "Reclaims of Acme fell as it read messages.|it read messages",
+            })
+    void isNotFoundWhereItHedgesSomethingElse(String text, String quote) {
+        assertThat(around(text, quote)).isEmpty();
+    }
+
+    @Test
+    void ofAHeadlineStaysInItsLine() {
+        String text = "Acme read messages\n\nA lawsuit claims that Acme sold ads";
+
+        assertThat(around(text, "Acme read messages")).isEmpty();
+    }
+
+    @Test
+    void isNoneInASentenceThatAnEllipsisLeavesOut() {
+        String text = "Acme read messages. A letter claims more. It kept them.";
+
+        assertThat(around(text, "Acme read messages … It kept them")).isEmpty();
+    }
+
+    @Test
+    void isTheNearestOfSeveralAndSaysWhereItStands() {
+        String text = "\ud83d\ude00 According to Jo, a letter claims Acme read messages.";
+
+        assertThat(hedge(text, "Acme read messages")).contains(new LockedHedge("claims", 28));
+    }
+
+    @Test
+    void isNoneWhereNoneIsListed() {
+        StoredCopy copy = StoredCopy.of("copy.txt", "Acme claims it.".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(copy.hedgeAround(List.of(new Span(0, 4)), new Hedges(List.of())))
+                .isEmpty();
+    }
+}
