@@ -7,6 +7,7 @@ import org.claimpress.markdown.RichText;
 import org.claimpress.model.Accountability;
 import org.claimpress.model.Derivation;
 import org.claimpress.model.Event;
+import org.claimpress.model.EvidenceRule;
 import org.claimpress.model.Question;
 import org.claimpress.model.RecordKind;
 import org.claimpress.model.Site;
@@ -76,11 +77,11 @@ final class OwnTexts {
         text(RecordKind.STATUS, status.id(), "review-text", status.reviewText());
         text(RecordKind.STATUS, status.id(), "needs", status.needs());
         for (int i = 0; i < status.rules().size(); i++) {
-            text(
-                    RecordKind.STATUS,
-                    status.id(),
-                    "rules[" + i + "].says",
-                    status.rules().get(i).says());
+            EvidenceRule rule = status.rules().get(i);
+            String field = "rules[" + i + "]";
+            text(RecordKind.STATUS, status.id(), field + ".says", rule.says());
+            rule.reviewText()
+                    .ifPresent(words -> text(RecordKind.STATUS, status.id(), field + ".review-text", words));
         }
     }
 
