@@ -68,12 +68,9 @@ final class LockFields {
             values -> new LockedCopy(values.get(SOURCE), values.get(SHA256), values.get(COPY_WORDS)));
 
     private static final Field<List<LockedCopy>> COPY_LIST = new Field<>(
-            "copies",
-            new ListType<>(COPY, false, Limits.LOCK_ENTRIES),
-            Optional.of(List.of()),
-            "The copies.",
-            "[…]");
-    private static final Field<List<LockedQuote>> QUOTE_LIST = required("quotes", new ListType<>(ENTRY, true, Limits.LOCK_ENTRIES), "The quotations.", "[…]");
+            "copies", new ListType<>(COPY, false, Limits.LOCK_ENTRIES), Optional.of(List.of()), "The copies.", "[…]");
+    private static final Field<List<LockedQuote>> QUOTE_LIST =
+            required("quotes", new ListType<>(ENTRY, true, Limits.LOCK_ENTRIES), "The quotations.", "[…]");
 
     static final GroupType<QuoteLock> TYPE = new GroupType<>(
             "the quote lock",

@@ -80,8 +80,7 @@ final class OwnTexts {
             EvidenceRule rule = status.rules().get(i);
             String field = "rules[" + i + "]";
             text(RecordKind.STATUS, status.id(), field + ".says", rule.says());
-            rule.reviewText()
-                    .ifPresent(words -> text(RecordKind.STATUS, status.id(), field + ".review-text", words));
+            rule.reviewText().ifPresent(words -> text(RecordKind.STATUS, status.id(), field + ".review-text", words));
         }
     }
 

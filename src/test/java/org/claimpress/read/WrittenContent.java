@@ -12,6 +12,7 @@ import org.claimpress.markdown.MarkdownReader;
 import org.claimpress.model.Claim;
 import org.claimpress.model.Event;
 import org.claimpress.model.Party;
+import org.claimpress.model.QuoteLock;
 import org.claimpress.model.RecordKind;
 import org.claimpress.model.Site;
 import org.claimpress.model.Source;
@@ -118,7 +119,7 @@ public final class WrittenContent {
                         List.of(),
                         List.of(),
                         events,
-                        List.of(),
+                        new QuoteLock(List.of(), List.of()),
                         List.of(),
                         new PlaceholderRecords()),
                 places);

@@ -264,7 +264,7 @@ class DataFormatsTest {
         String entry = built("claims/inbox/cite.bib");
 
         int open = 0;
-        for (char unit : entry.toCharArray()) {
+        for (int unit : entry.chars().toArray()) {
             open += unit == '{' ? 1 : unit == '}' ? -1 : 0;
             assertThat(open).isNotNegative();
         }
