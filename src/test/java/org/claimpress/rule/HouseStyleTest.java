@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.claimpress.Fixtures;
 import org.claimpress.pipeline.Pipeline;
 import org.claimpress.pipeline.StepListener;
@@ -183,6 +185,91 @@ class HouseStyleTest {
         write(file, piece, piece + " creepy");
 
         assertThat(problems()).isNotEmpty().allMatch(problem -> problem.startsWith("This word takes a side: “creepy”"));
+    }
+
+    /** Texts that are none of ours, or no sentences: names, quotations, statements of others, and the rules themselves. */
+    private static final Set<String> NOT_OURS = Set.of(
+            "claim replies[].speaker",
+            "claim replies[].statement",
+            "source language",
+            "source stored-copy",
+            "party name",
+            "timeline events[].when",
+            "style message",
+            "style suggestion",
+            "site title",
+            "site language",
+            "site publisher",
+            "site contact.mail",
+            "site responsible",
+            "site content-licence");
+
+    private static final Set<String> OURS = Set.of(
+            "claim title",
+            "claim allegation",
+            "claim first-made.reason",
+            "claim first-made.note",
+            "claim reason",
+            "claim answer",
+            "claim replies[].note",
+            "claim evidence.for[].note",
+            "claim evidence.against[].note",
+            "claim evidence.context[].note",
+            "claim wordings[].hedge-about",
+            "claim wordings[].note",
+            "claim differences",
+            "claim history[].what",
+            "source called",
+            "source date-note",
+            "source no-url",
+            "source not-archived",
+            "source derives-from[].why",
+            "source note",
+            "party description",
+            "explainer title",
+            "explainer summary",
+            "page title",
+            "page summary",
+            "statuses statuses[].label",
+            "statuses statuses[].meaning",
+            "statuses statuses[].review-text",
+            "statuses statuses[].needs",
+            "statuses statuses[].rules[].says",
+            "statuses statuses[].rules[].review-text",
+            "topics topics[].label",
+            "topics topics[].meaning",
+            "timeline events[].what",
+            "site tagline",
+            "site introduction",
+            "site questions[].question",
+            "site questions[].answer",
+            "site findings[].says",
+            "site selection",
+            "site publisher-note",
+            "site funding",
+            "site independence",
+            "site hosting");
+
+    /** A new field of text belongs to one of the two lists, and to {@link OwnTexts} if it is ours. */
+    @Test
+    void everyFieldOfTextIsKnownToBeOursOrNot() throws IOException {
+        Set<String> fields = new TreeSet<>();
+        String kind = "";
+        for (String line : Files.readAllLines(Path.of(".github", "CONTRIBUTING.md"))) {
+            kind = line.startsWith("### ") ? line.split(" ", -1)[1] : kind;
+            boolean quotation = line.contains("[].quote`") || line.contains(".quote`") || line.contains("after`");
+            if (line.startsWith("| `") && line.contains(" | a text") && !quotation) {
+                fields.add(kind + " " + line.split("`", -1)[1]);
+            }
+        }
+
+        assertThat(fields).containsExactlyInAnyOrderElementsOf(union(OURS, NOT_OURS));
+    }
+
+    private static Set<String> union(Set<String> some, Set<String> others) {
+        Set<String> union = new TreeSet<>(some);
+        union.addAll(others);
+        return union;
     }
 
     private List<String> withReason(String reason) throws IOException {
