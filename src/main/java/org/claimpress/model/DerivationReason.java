@@ -8,8 +8,10 @@ public enum DerivationReason implements Term {
     QUOTES_IT("quotes it"),
     /** It is a copy of it, whole or nearly so. */
     IS_A_COPY("is a copy of it"),
+    /** It tells the same facts in the same way and does not say where it has them from. */
+    RETELLS_IT("retells it"),
     /** It repeats a mistake or a turn of phrase that is the other's own. */
-    CARRIES_ITS_ERROR("repeats its mistake");
+    CARRIES_ITS_ERROR("repeats its mistake or its wording");
 
     private final String label;
 
