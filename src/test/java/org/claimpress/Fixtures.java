@@ -22,6 +22,11 @@ public final class Fixtures {
     /** The folder of the fixture sites. */
     public static final Path SITES = Path.of("src", "test", "resources", "sites");
 
+    /** The writer's list of its files, with a checksum before each name. */
+    private static final String OWN_LIST = ".claimpress-files";
+
+    private static final String CHECKSUM = "(?m)^[0-9a-f]{8} ";
+
     private Fixtures() {}
 
     /** Options to build this content into this folder, with the templates of the project. */
@@ -76,14 +81,16 @@ public final class Fixtures {
 
     /**
      * The files of a site by name, with their text, but for stylesheets and scripts, which are the theme's and stand
-     * in {@code templates}, and for pictures. Where pages name them, the hash in the name is left out.
+     * in {@code templates}, and for pictures. Where pages name them, the hash in the name is left out; so are the checksums in
+     * the list of files, which change with each of them.
      */
     public static SortedMap<String, String> withoutAssets(Path site) {
         SortedMap<String, String> files = new TreeMap<>();
         for (Path file : files(site)) {
             String name = site.relativize(file).toString().replace('\\', '/');
             if (!name.startsWith("assets/") && !name.startsWith("cards/")) {
-                files.put(name, text(file).replaceAll("(assets/[a-z-]+)\\.[0-9a-f]{10}\\.", "$1."));
+                String text = text(file).replaceAll("(assets/[a-z-]+)\\.[0-9a-f]{10}\\.", "$1.");
+                files.put(name, name.equals(OWN_LIST) ? text.replaceAll(CHECKSUM, "") : text);
             }
         }
         return files;
