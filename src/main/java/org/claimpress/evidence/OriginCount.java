@@ -18,7 +18,6 @@ import org.claimpress.model.Evidence;
 import org.claimpress.model.Reply;
 import org.claimpress.model.Site;
 import org.claimpress.model.Source;
-import org.claimpress.model.Voice;
 import org.claimpress.model.Wording;
 
 /**
@@ -75,7 +74,7 @@ public final class OriginCount {
     }
 
     private static boolean repeats(Wording wording) {
-        return wording.voice() != Voice.SILENT && wording.voice() != Voice.DENIAL;
+        return wording.voice().passesOn();
     }
 
     private NavigableSet<String> behind(List<String> supporting, List<String> repeating, Claim claim) {

@@ -12,7 +12,7 @@ import java.util.Locale;
 public final class WordingDiff {
 
     /** Below this share of common words two sentences have too little in common for a comparison to tell anything. */
-    private static final double LEAST_SHARED = 0.25;
+    private static final double LEAST_SHARED = 0.5;
 
     private WordingDiff() {}
 

@@ -178,6 +178,12 @@ public final class Site {
         return new Claimant(party.map(id -> party(id).name()).or(source::publisher), party);
     }
 
+    /** Whose words a source holds: the party that it speaks for, as a court file holds a party's, or else its publisher. */
+    public String voice(String source) {
+        Source found = source(source);
+        return found.speaksFor().map(id -> party(id).name()).orElseGet(found::byline);
+    }
+
     /** The last day on which any claim changed; empty where there are no claims. */
     public Optional<LocalDate> changed() {
         return claims().stream().map(Claim::changed).max(Comparator.naturalOrder());

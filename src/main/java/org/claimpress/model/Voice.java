@@ -10,6 +10,8 @@ public enum Voice implements Term {
     DENIAL("denied"),
     /** It asks. */
     QUESTION("put as a question"),
+    /** It says something else, close to it, which readers may take for it. */
+    OTHER("says something else"),
     /** It says nothing of it, where its readers could expect it to. */
     SILENT("left out");
 
@@ -17,6 +19,11 @@ public enum Voice implements Term {
 
     Voice(String label) {
         this.label = label;
+    }
+
+    /** Whether an outlet that speaks so passes the claim on, whether or not it believes it. */
+    public boolean passesOn() {
+        return this == FACT || this == ALLEGATION || this == QUESTION;
     }
 
     @Override

@@ -1,23 +1,31 @@
 package org.claimpress.page;
 
-import org.claimpress.model.ClaimKind;
+import org.claimpress.model.Claim;
 
 /**
  * What a page calls the claim and its parts. A fact that nobody alleges is never headed as an allegation.
  *
  * @param claim the heading of what is claimed
  * @param sides what the claim and its answers are together
- * @param first what the claimant did first, as a participle
+ * @param first what the claimant did first, as a participle; without "first" where nobody knows when that was
  */
 public record ClaimHeadings(String claim, String sides, String first) {
 
-    static ClaimHeadings of(ClaimKind kind) {
-        return switch (kind) {
-            case ALLEGATION -> new ClaimHeadings("The allegation", "The allegation and the answers", "First made");
+    static ClaimHeadings of(Claim claim) {
+        boolean dated = claim.firstMade().date().isPresent();
+        return switch (claim.kind()) {
+            case ALLEGATION ->
+                new ClaimHeadings("The allegation", "The allegation and the answers", dated ? "First made" : "Made");
             case BACKGROUND ->
-                new ClaimHeadings("What the articles say", "What the articles say, and the answers", "First reported");
+                new ClaimHeadings(
+                        "What the articles say",
+                        "What the articles say, and the answers",
+                        dated ? "First reported" : "Reported");
             case POSITION ->
-                new ClaimHeadings("The party’s position", "The party’s position and the answers", "First stated");
+                new ClaimHeadings(
+                        "The party’s position",
+                        "The party’s position and the answers",
+                        dated ? "First stated" : "Stated");
         };
     }
 }

@@ -3,6 +3,7 @@ package org.claimpress.page;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.claimpress.evidence.StatusCeiling;
 import org.claimpress.model.Claim;
 import org.claimpress.model.Claimant;
@@ -48,16 +49,24 @@ public final class ClaimReview {
         item.addProperty("text", claim.allegation());
         author().ifPresent(author -> item.add("author", author));
         claim.firstMade().date().ifPresent(date -> item.addProperty("datePublished", date.iso()));
-        item.add("firstAppearance", work(site.source(claim.firstMade().in())));
+        Source first = site.source(claim.firstMade().in());
+        // Of an undated page nobody knows that it came first.
+        if (claim.firstMade().date().isPresent()) {
+            item.add("firstAppearance", work(first));
+        }
         JsonArray about = new JsonArray();
         claim.accused().forEach(id -> about.add(JsonLd.party(site.party(id))));
         if (!about.isEmpty()) {
             item.add("about", about);
         }
         JsonArray appearances = new JsonArray();
-        claim.wordings().stream()
+        Stream<Source> passingOn = claim.wordings().stream()
+                .filter(wording -> wording.voice().passesOn())
                 .flatMap(wording -> wording.quote().stream())
-                .map(quote -> site.source(quote.source()))
+                .map(quote -> site.source(quote.source()));
+        Stream<Source> undated =
+                Stream.of(first).filter(source -> claim.firstMade().date().isEmpty());
+        Stream.concat(undated, passingOn)
                 .distinct()
                 .filter(source -> source.url().isPresent())
                 .forEach(source -> appearances.add(work(source)));

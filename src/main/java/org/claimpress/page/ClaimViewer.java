@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.claimpress.evidence.WordingDiff;
 import org.claimpress.model.Claim;
+import org.claimpress.model.ClaimKind;
 import org.claimpress.model.Claimant;
 import org.claimpress.model.Evidence;
 import org.claimpress.model.FirstMade;
@@ -52,7 +53,7 @@ final class ClaimViewer {
                 StatusView.of(status, links),
                 claim.reason(),
                 Dates.of(claim.checked()),
-                ClaimHeadings.of(claim.kind()),
+                ClaimHeadings.of(claim),
                 claim.allegation(),
                 firstMade(claim.firstMade()),
                 claim.answers().stream().map(this::reply).toList(),
@@ -109,7 +110,7 @@ final class ClaimViewer {
     private ReplyView reply(Reply reply) {
         return new ReplyView(
                 links.party(reply.party()),
-                reply.says(),
+                says(reply),
                 reply.state() != ReplyState.NONE_FOUND,
                 reply.state() == ReplyState.OTHER_MATTER,
                 reply.speaker(),
@@ -118,6 +119,13 @@ final class ClaimViewer {
                 reply.quote().map(this::quote),
                 reply.statement().map(text -> List.of(text.split("\n\n", -1))).orElse(List.of()),
                 reply.note());
+    }
+
+    /** A party does not confirm what it says itself. */
+    private String says(Reply reply) {
+        boolean itsOwn = claim.kind() == ClaimKind.POSITION
+                && site.claimant(claim).party().equals(Optional.of(reply.party()));
+        return itsOwn && reply.isAdmission() ? "says so" : reply.says();
     }
 
     /** The parties that the claim is about and of which no answer was looked for; a court gives none. */
@@ -161,7 +169,7 @@ final class ClaimViewer {
     private WordingView wording(Wording wording) {
         return new WordingView(
                 links.source(wording.source()),
-                site.source(wording.source()).publisher().orElse("Publisher unknown"),
+                site.voice(wording.source()),
                 wording.quote().map(this::quote),
                 diff(wording),
                 wording.voice().label(),

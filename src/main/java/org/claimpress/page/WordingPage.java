@@ -91,7 +91,7 @@ public final class WordingPage implements PageKind {
                 .toList();
         return new View(
                 order.stream()
-                        .map(id -> new Outlet(site.source(id).byline(), links.source(id), outlets.getOrDefault(id, 0L)))
+                        .map(id -> new Outlet(site.voice(id), links.source(id), outlets.getOrDefault(id, 0L)))
                         .toList(),
                 site.topics().stream()
                         .flatMap(topic -> site.claims().stream()
@@ -109,7 +109,7 @@ public final class WordingPage implements PageKind {
                 StatusView.of(site.status(claim.status()), links),
                 outlets.stream()
                         .map(outlet -> new Cell(
-                                site.source(outlet).byline(),
+                                site.voice(outlet),
                                 claim.wordings().stream()
                                         .filter(wording -> wording.source().equals(outlet))
                                         .map(WordingPage::said)
