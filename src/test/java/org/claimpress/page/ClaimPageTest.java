@@ -166,7 +166,7 @@ class ClaimPageTest {
                 .contains("\"textualRating\": \"One letter alleges it\"");
         assertThat(Files.readString(site.resolve("feed.xml"))).contains("One letter alleges it: Acme opened");
         assertThat(Files.readString(site.resolve("claims/inbox/index.html")))
-                .contains("Acme opened its users’ inboxes — One letter alleges it.");
+                .contains("One letter alleges it: Acme opened its users’ inboxes.");
     }
 
     @Test
