@@ -101,10 +101,12 @@ public final class SummaryWithinClaims implements Rule {
     }
 
     /** Those of the claims that exist; of the others it is told elsewhere. */
+    /** The claims that exist and whose statuses do; what does not exist is told elsewhere. */
     private static List<Claim> existing(List<String> ids, Site site) {
         return ids.stream()
                 .map(site::claim)
                 .filter(claim -> ids.contains(claim.id()))
+                .filter(claim -> site.status(claim.status()).id().equals(claim.status()))
                 .toList();
     }
 
