@@ -46,7 +46,7 @@ final class EvidenceRuleFields {
             "0");
     private static final Field<Optional<String>> REVIEW_TEXT = optional(
             "review-text",
-            StatusFields.REVIEW_TEXT_TYPE,
+            Types.RATING,
             "The words of the rating where this rule holds, if those of the status would say too much.",
             "Corroborated by one source and an admission");
 

@@ -11,9 +11,6 @@ import org.claimpress.model.Status;
 /** The fields of a status. */
 final class StatusFields {
 
-    /** The words of a rating. */
-    static final TextType REVIEW_TEXT_TYPE = new TextType(60);
-
     private static final Field<String> ID = required("id", Types.ID, "The status's address.", "alleged");
     private static final Field<String> LABEL =
             required("label", new TextType(40), "The word or short phrase that readers see.", "Alleged, not tested");
@@ -23,7 +20,7 @@ final class StatusFields {
             required("meaning", Types.SENTENCES, "What it says of a claim, in a sentence.", "One side says so.");
     private static final Field<String> REVIEW_TEXT = required(
             "review-text",
-            REVIEW_TEXT_TYPE,
+            Types.RATING,
             "The words of the rating in ClaimReview, for readers who see nothing else; a rule can have its own.",
             "Alleged, not tested in court");
     private static final Field<String> NEEDS =

@@ -8,6 +8,9 @@ final class Types {
     /** A name or a short phrase. */
     static final TextType PHRASE = new TextType(200);
 
+    /** The words of a rating. */
+    static final TextType RATING = new TextType(60);
+
     /** A sentence or a few. */
     static final TextType SENTENCES = new TextType(1_000);
 
