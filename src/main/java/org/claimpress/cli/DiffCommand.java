@@ -5,9 +5,12 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.claimpress.edit.ChangeReport;
+import org.claimpress.edit.GoverningFiles;
 import org.claimpress.model.Site;
 import org.claimpress.problem.PrintableText;
 import org.claimpress.problem.Problem;
@@ -57,7 +60,10 @@ final class DiffCommand implements Callable<Integer> {
                     .read(new Problems())
                     .site();
             warn(problems);
-            print(new ChangeReport(before, now).entries());
+            setOff(GoverningFiles.changed(earlier.folder(), content.folder()));
+            ChangeReport report = new ChangeReport(before, now);
+            print(Stream.concat(report.onWhatMayBeSaid().stream(), report.onWhatIsSaid().stream())
+                    .toList());
         }
         return 0;
     }
@@ -78,6 +84,22 @@ final class DiffCommand implements Callable<Integer> {
         files.stream().limit(MOST_FILES).forEach(this::item);
         if (files.size() > MOST_FILES) {
             item("%d more files".formatted(files.size() - MOST_FILES));
+        }
+        out.println();
+    }
+
+    /** Whoever reviews this has to know first where more changes than what the site says. */
+    private void setOff(List<String> files) {
+        if (files.isEmpty()) {
+            return;
+        }
+        String heading = "This changes what may be said";
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(
+                markdown ? "> [!WARNING]\n> **" + heading + "**, by these files:" : heading.toUpperCase(Locale.ROOT));
+        for (String file : files) {
+            String name = onOneLine(file);
+            out.println(markdown ? "> - " + harmless(name) : "  " + name);
         }
         out.println();
     }

@@ -30,6 +30,7 @@ public final class ChangeReport {
     private final Site before;
     private final Site after;
     private final List<Entry> entries = new ArrayList<>();
+    private int records;
 
     /** @param before the older version */
     public ChangeReport(Site before, Site after) {
@@ -43,6 +44,16 @@ public final class ChangeReport {
         return List.copyOf(entries);
     }
 
+    /** What has changed in what the site may say: in statuses, house style, settings and the quote lock. */
+    public List<Entry> onWhatMayBeSaid() {
+        return List.copyOf(entries.subList(records, entries.size()));
+    }
+
+    /** What has changed in all other records: in what the site does say. */
+    public List<Entry> onWhatIsSaid() {
+        return List.copyOf(entries.subList(0, records));
+    }
+
     private void compare() {
         ClaimChanges claims = new ClaimChanges(before, after);
         compare(Site::claims, new Kind<>("claim", Claim::id, Claim::title, claims::introduction, claims::between));
@@ -54,10 +65,11 @@ public final class ChangeReport {
         compare(Site::pages, Kind.named("page", TextPage::id, TextPage::title, RecordChanges::between));
         compare(Site::events, Kind.named("event", Event::id, Event::what, RecordChanges::between));
         compare(Site::topics, Kind.named("topic", Topic::id, Topic::label, RecordChanges::between));
-        compare(Site::statuses, Kind.named("status", Status::id, Status::label, RecordChanges::between));
+        records = entries.size();
+        compare(Site::statuses, Kind.named("status", Status::id, Status::label, StatusChanges::between));
         compare(Site::styleRules, Kind.named("style rule", StyleRule::id, StyleRule::message, RecordChanges::between));
         add("site.yaml", RecordChanges.between(before.settings(), after.settings()));
-        add("quotes.lock", locks());
+        add("quotes.lock", LockChanges.between(before.lock(), after.lock()));
     }
 
     /**
@@ -113,16 +125,5 @@ public final class ChangeReport {
         if (!changes.isEmpty()) {
             entries.add(new Entry(record, changes));
         }
-    }
-
-    private List<String> locks() {
-        Changes changes = new Changes();
-        changes.numbered(
-                "locked copy",
-                "locked copies",
-                before.lock().copies(),
-                after.lock().copies());
-        changes.numbered("locked quotation", before.lockedQuotes(), after.lockedQuotes());
-        return changes.sentences();
     }
 }

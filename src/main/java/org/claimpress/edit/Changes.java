@@ -3,13 +3,16 @@ package org.claimpress.edit;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.claimpress.markdown.RichText;
+import org.claimpress.model.Term;
 
 /** Collects the changes of one record, each as a sentence. */
 final class Changes {
@@ -42,6 +45,29 @@ final class Changes {
         }
     }
 
+    /** Adds each component that differs, with what it was and what it is, but for those that have been told of. */
+    <T extends Record> void values(T old, T now, Set<String> told) {
+        Arrays.stream(old.getClass().getRecordComponents())
+                .filter(component -> !told.contains(component.getName()))
+                .forEach(component ->
+                        value(sentenceCase(words(component)), component(component, old), component(component, now)));
+    }
+
+    /** What differs between the two, such as {@code origins 2 → 1}, but for what has been told of; in one line. */
+    static <T extends Record> String differences(T old, T now, Set<String> told) {
+        return Arrays.stream(old.getClass().getRecordComponents())
+                .filter(component -> !told.contains(component.getName()))
+                .filter(component -> !component(component, old).equals(component(component, now)))
+                .map(component -> "%s %s → %s"
+                        .formatted(
+                                words(component), shown(component(component, old)), shown(component(component, now))))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String sentenceCase(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
     private static Object component(RecordComponent component, Record record) {
         try {
             return component.getAccessor().invoke(record);
@@ -68,9 +94,18 @@ final class Changes {
     }
 
     private static String shown(Object value) {
-        return value instanceof Optional<?> optional
-                ? optional.map(Object::toString).orElse("none")
-                : value.toString();
+        if (value instanceof Optional<?> optional) {
+            return optional.map(Changes::shown).orElse("none");
+        }
+        if (value instanceof Collection<?> several) {
+            return several.isEmpty()
+                    ? "none"
+                    : several.stream().map(Changes::shown).collect(Collectors.joining(", "));
+        }
+        if (value instanceof Term term) {
+            return term.label();
+        }
+        return value instanceof Boolean sure ? (sure ? "yes" : "no") : value.toString();
     }
 
     /** What was added and taken away, by name; of several things one says “sources”. */

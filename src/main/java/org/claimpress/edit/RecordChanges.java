@@ -8,7 +8,6 @@ import org.claimpress.model.Explainer;
 import org.claimpress.model.Party;
 import org.claimpress.model.SiteSettings;
 import org.claimpress.model.Source;
-import org.claimpress.model.Status;
 import org.claimpress.model.StyleRule;
 import org.claimpress.model.TextPage;
 import org.claimpress.model.Topic;
@@ -33,10 +32,21 @@ final class RecordChanges {
         changes.value("Date", old.date().map(date -> date.iso()), now.date().map(date -> date.iso()));
         changes.value("Address", old.url(), now.url());
         changes.value("Archived copy", old.archived(), now.archived());
+        changes.value("Stored copy", old.storedCopy(), now.storedCopy());
         changes.value("How it was read", old.reading().label(), now.reading().label());
         changes.set("source that it derives from", "sources that it derives from", origins(old), origins(now));
         Set<String> told = new HashSet<>(Set.of(
-                "title", "called", "language", "kind", "publisher", "author", "date", "url", "archived", "reading"));
+                "title",
+                "called",
+                "language",
+                "kind",
+                "publisher",
+                "author",
+                "date",
+                "url",
+                "archived",
+                "storedCopy",
+                "reading"));
         if (!origins(old).equals(origins(now))) {
             told.add("ancestry");
         }
@@ -91,17 +101,6 @@ final class RecordChanges {
         return changes.sentences();
     }
 
-    static List<String> between(Status old, Status now) {
-        Changes changes = new Changes();
-        changes.text("Label", old.label(), now.label());
-        changes.value("Standing", old.standing().label(), now.standing().label());
-        changes.text("Meaning", old.meaning(), now.meaning());
-        changes.text("Needs", old.needs(), now.needs());
-        changes.text("For search engines", old.reviewText(), now.reviewText());
-        changes.others(old, now, Set.of("label", "standing", "meaning", "needs", "reviewText"));
-        return changes.sentences();
-    }
-
     static List<String> between(Topic old, Topic now) {
         Changes changes = new Changes();
         changes.text("Label", old.label(), now.label());
@@ -114,7 +113,7 @@ final class RecordChanges {
         changes.value("Level", old.level().label(), now.level().label());
         changes.text("Message", old.message(), now.message());
         changes.set("word", old.words(), now.words());
-        changes.others(old, now, Set.of("level", "message", "words"));
+        changes.values(old, now, Set.of("level", "message", "words"));
         return changes.sentences();
     }
 

@@ -22,6 +22,8 @@ class ChangeReportTest {
 
     private static final Path SMALL = Fixtures.SITES.resolve("small/content");
 
+    private static final String HASH = "73c9e4d5f4c1c5c3b1d5a1f3c2e4b6a8d0f2e4c6a8b0d2f4e6c8a0b2d4f6e8a0";
+
     @TempDir
     private Path folder;
 
@@ -111,7 +113,8 @@ class ChangeReportTest {
                 "site.yaml | always-answering: [acme] | always-answering: [] | One party that always answers removed: acme.",
                 "site.yaml | tagline: A site | tagline: The site | Tagline: “A site with one of everything.” → “The site with one of everything.”",
                 "site.yaml | note: A project | note: The project | Changed: publisher note.",
-                "quotes.lock | at: 0 | at: 1 | One locked quotation removed.",
+                "sources/herald.yaml | stored-copy: herald.txt | stored-copy: other.txt | Stored copy: herald.txt → other.txt.",
+                "style/loaded-words.yaml | level: error | level: warning | Level: error → warning.",
             })
     void leavesNothingOut(String file, String from, String to, String sentence) throws IOException {
         replace(file, from, to);
@@ -178,5 +181,95 @@ class ChangeReportTest {
                 .filteredOn(entry -> entry.record().startsWith("claim "))
                 .flatExtracting(ChangeReport.Entry::changes)
                 .anyMatch(change -> change.startsWith("Independent origins: "));
+    }
+
+    @Test
+    void tellsWhatARuleOfAStatusAskedAndAsks() throws IOException {
+        replace("statuses.yaml", "origins: 2", "origins: 1\n        read: 1");
+
+        assertThat(entries())
+                .singleElement()
+                .isEqualTo(new ChangeReport.Entry(
+                        "status corroborated",
+                        List.of("Rule “Two independent origins say so.”: origins 2 → 1, read 0 → 1.")));
+    }
+
+    @Test
+    void tellsOfRulesThatAreReworded() throws IOException {
+        replace("statuses.yaml", "says: Two independent origins say so.", "says: Two origins say so.");
+
+        assertThat(entries())
+                .flatExtracting(ChangeReport.Entry::changes)
+                .containsExactly("Rule “Two independent origins say so.” → “Two origins say so.”");
+    }
+
+    @Test
+    void tellsOfRulesThatCameAndWent() throws IOException {
+        replace("statuses.yaml", "      - says: Two independent origins say so.\n        origins: 2\n", "");
+        replace(
+                "statuses.yaml",
+                "        sources: 1\n",
+                "        sources: 1\n      - says: Anybody says so.\n        read: 1\n");
+
+        assertThat(entries())
+                .flatExtracting(ChangeReport.Entry::changes)
+                .containsExactly("Rule removed: “Two independent origins say so.”", "New rule: “Anybody says so.”");
+    }
+
+    @Test
+    void namesQuotationSourceAndHashOfALockEntryThatChanged() throws IOException {
+        replace("quotes.lock", "at: 0", "at: 7");
+
+        assertThat(entries())
+                .containsExactly(new ChangeReport.Entry(
+                        "quotes.lock",
+                        List.of("Changed: “Acme “opened” its inboxes” of herald, in the copy with the hash " + HASH
+                                + ": position 0 → 7.")));
+    }
+
+    @Test
+    void namesQuotationSourceAndHashOfLockEntriesThatCameAndWent() throws IOException {
+        replace("quotes.lock", "quote: \"opened the inboxes of its users\"", "quote: \"opened the inboxes\"");
+
+        assertThat(entries())
+                .containsExactly(new ChangeReport.Entry(
+                        "quotes.lock",
+                        List.of(
+                                "New: “opened the inboxes” of herald, at position 54 of the copy with the hash " + HASH
+                                        + ".",
+                                "Removed: “opened the inboxes of its users” of herald, at position 54 of the copy with the"
+                                        + " hash " + HASH + ".")));
+    }
+
+    @Test
+    void setsOffWhatChangesWhatMayBeSaid() throws IOException {
+        replace("statuses.yaml", "origins: 2", "origins: 1");
+        replace("style/loaded-words.yaml", "level: error", "level: warning");
+        replace("site.yaml", "tagline: A site", "tagline: The site");
+        replace("quotes.lock", "at: 0", "at: 7");
+        replace("topics.yaml", "label: Money", "label: Cash");
+
+        ChangeReport report = new ChangeReport(site(SMALL), site(folder));
+
+        assertThat(report.onWhatMayBeSaid())
+                .extracting(ChangeReport.Entry::record)
+                .containsExactly("status corroborated", "style rule loaded-words", "site.yaml", "quotes.lock");
+        assertThat(report.onWhatIsSaid()).extracting(ChangeReport.Entry::record).containsExactly("topic money");
+    }
+
+    @Test
+    void namesTheGoverningFilesThatDifferInWhateverWay() throws IOException {
+        assertThat(GoverningFiles.changed(SMALL, folder)).isEmpty();
+
+        Files.writeString(folder.resolve("style/new.yaml"), "# Nothing yet\n");
+        Files.delete(folder.resolve("quotes.lock"));
+        Files.writeString(
+                folder.resolve("statuses.yaml"), "# A comment\n" + Files.readString(folder.resolve("statuses.yaml")));
+        Files.move(folder.resolve("site.yaml"), folder.resolve("elsewhere.yaml"));
+        Files.createSymbolicLink(folder.resolve("site.yaml"), folder.resolve("elsewhere.yaml"));
+        replace("topics.yaml", "label: Money", "label: Cash");
+
+        assertThat(GoverningFiles.changed(SMALL, folder))
+                .containsExactly("quotes.lock", "site.yaml", "statuses.yaml", "style/new.yaml");
     }
 }
