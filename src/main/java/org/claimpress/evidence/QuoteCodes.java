@@ -41,8 +41,17 @@ public final class QuoteCodes implements CodeBook {
             "stored-copy: mial.txt",
             "stored-copy: mail.txt");
 
+    /** A lock that says something else than the stored copies. */
+    public static final Code LOCK_DIFFERS = Code.error(
+            "lock-differs",
+            "quotes.lock is not what claimpress verify would write from the stored copies.",
+            "The site says that its quotations were compared with the copies. A lock that was written by hand would make it say"
+                    + " so of words that nobody compared.",
+            "(an entry of quotes.lock that somebody wrote or changed by hand)",
+            "(run claimpress verify --copies DIR)");
+
     @Override
     public List<Code> codes() {
-        return List.of(QUOTE_NOT_FOUND, QUOTE_AMBIGUOUS, QUOTE_SHORT, COPY_NOT_FOUND);
+        return List.of(QUOTE_NOT_FOUND, QUOTE_AMBIGUOUS, QUOTE_SHORT, COPY_NOT_FOUND, LOCK_DIFFERS);
     }
 }

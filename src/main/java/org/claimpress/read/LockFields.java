@@ -23,7 +23,7 @@ final class LockFields {
             required("source", Types.SOURCE, "The source in which the words were read.", "seed-002");
     private static final Field<String> QUOTE = required("quote", Types.QUOTE, "The words.", "\"programmatic access\"");
     private static final Field<String> SHA256 =
-            required("sha256", Types.PHRASE, "The SHA-256 of the copy.", "\"9f86…\"");
+            required("sha256", new HashType(), "The SHA-256 of the copy.", "\"9f86…\"");
     private static final Field<Integer> AT =
             required("at", new NumberType(LARGEST), "Where they begin, in code points from 0.", "1093");
     private static final Field<List<WordRange>> WORDS = new Field<>(

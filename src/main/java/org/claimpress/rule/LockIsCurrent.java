@@ -10,14 +10,14 @@ import org.claimpress.model.RecordKind;
 import org.claimpress.model.Site;
 import org.claimpress.problem.Code;
 
-/** The quote lock holds nothing that no record quotes any more. */
+/** The quote lock holds nothing but quotations of the records, from sources of which there is a stored copy. */
 @AutoService(Rule.class)
 public final class LockIsCurrent implements Rule {
 
-    private static final Code CODE = Code.warning(
+    private static final Code CODE = Code.error(
             "stale-lock",
-            "An entry of quotes.lock belongs to no quotation any more.",
-            "A lock that holds more than the records say makes changes hard to review.",
+            "An entry of quotes.lock belongs to no quotation, or to a source without a stored copy.",
+            "A lock that holds more than the records say is hard to review, and may hold what nobody has compared.",
             "(an entry whose quotation was deleted from its claim)",
             "(run claimpress verify --copies DIR)");
 
@@ -34,13 +34,19 @@ public final class LockIsCurrent implements Rule {
                 .collect(Collectors.toSet());
         for (LockedQuote entry : site.lockedQuotes()) {
             if (!quoted.contains(List.of(entry.source(), entry.quote()))) {
-                findings.report(
-                        RecordKind.LOCK,
-                        entry.key(),
-                        "quote",
-                        "No record quotes these words of \"" + entry.source() + "\" any more",
-                        "Run \"claimpress verify --copies DIR\", which writes the lock anew.");
+                report(entry, "No record quotes these words of \"" + entry.source() + "\"", findings);
+            } else if (site.source(entry.source()).storedCopy().isEmpty()) {
+                report(entry, "There is no stored copy of \"" + entry.source() + "\" to compare with", findings);
             }
         }
+    }
+
+    private static void report(LockedQuote entry, String message, Findings findings) {
+        findings.report(
+                RecordKind.LOCK,
+                entry.key(),
+                "quote",
+                message,
+                "Run \"claimpress verify --copies DIR\", which writes the lock anew; without the copies, take the entry out.");
     }
 }

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -15,6 +16,8 @@ import java.util.List;
 import org.claimpress.Fixtures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MainTest {
 
@@ -263,5 +266,73 @@ class MainTest {
         assertThat(run()).isEqualTo(2);
 
         assertThat(err.toString()).startsWith("Name a command: build, check, ");
+    }
+
+    private Path copiesWithBothQuotations() throws IOException {
+        Path copies = Files.createDirectories(folder.resolve("copies"));
+        Files.writeString(
+                copies.resolve("herald.txt"),
+                "Acme “opened” its inboxes\n\nThe letter says that Acme opened the inboxes of its users.");
+        return copies;
+    }
+
+    @Test
+    void checksALockAgainstTheCopiesAndWritesNothing() throws IOException {
+        Path copies = copiesWithBothQuotations();
+        onSmallSite("verify", "--copies", copies.toString());
+        Path lock = folder.resolve("content/quotes.lock");
+        String forged = Files.readString(lock).replace("at: 0", "at: 7");
+
+        assertThat(onSmallSite("verify", "--check", "--copies", copies.toString()))
+                .isZero();
+        Files.writeString(lock, forged);
+        assertThat(onSmallSite("verify", "--check", "--copies", copies.toString()))
+                .isEqualTo(1);
+
+        assertThat(err.toString())
+                .contains("quotes.lock:1:1: error[lock-differs]", "“Acme “opened” its inboxes” of herald")
+                .contains("position 7 → 0");
+        assertThat(lock).hasContent(forged);
+    }
+
+    @Test
+    void findsALockOfTheSameEntriesInAnotherForm() throws IOException {
+        Path copies = copiesWithBothQuotations();
+        onSmallSite("verify", "--copies", copies.toString());
+        Files.writeString(folder.resolve("content/quotes.lock"), "# Mine\n", StandardOpenOption.APPEND);
+
+        assertThat(onSmallSite("verify", "--check", "--copies", copies.toString()))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("the same entries in another form");
+    }
+
+    @Test
+    void refusesWhatIsNoHashInTheLockAndWritesTheLockAnew() throws IOException {
+        Path copies = copiesWithBothQuotations();
+        onSmallSite("verify", "--copies", copies.toString());
+        Path lock = folder.resolve("content/quotes.lock");
+        Files.writeString(lock, Files.readString(lock).replaceFirst("sha256: .*", "sha256: \"not even a hash\""));
+
+        assertThat(onSmallSite("check")).isEqualTo(1);
+        assertThat(err.toString()).contains("error[unknown-value]: This is no SHA-256");
+        assertThat(onSmallSite("verify", "--copies", copies.toString())).isZero();
+        assertThat(onSmallSite("check")).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--markdown, > **This changes what may be said**", "--format=text, THIS CHANGES WHAT MAY BE SAID"})
+    void setsOffAtTheTopOfADiffWhatMayBeSaid(String option, String words) throws IOException {
+        onSmallSite("check");
+        Path topics = folder.resolve("content/topics.yaml");
+        Files.writeString(topics, Files.readString(topics).replace("label: Money", "label: Cash"));
+        String base = Fixtures.SITES.resolve("small/content").toString();
+
+        onSmallSite("diff", base, option);
+        assertThat(out.toString()).doesNotContainIgnoringCase("what may be said");
+
+        Path statuses = folder.resolve("content/statuses.yaml");
+        Files.writeString(statuses, Files.readString(statuses).replace("origins: 2", "origins: 1"));
+        onSmallSite("diff", base, option);
+        assertThat(out.toString()).containsSubsequence(words, "statuses", "status corroborated", "topic money");
     }
 }

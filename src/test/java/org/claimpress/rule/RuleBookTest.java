@@ -116,6 +116,11 @@ class RuleBookTest {
                         "",
                         edit("quotes.lock", "at: 54", "at: 55")),
                 new Case(
+                        "lock-of-two-copies",
+                        edit("quotes.lock", "e8a0\"\n    at: 54", "e8a1\"\n    at: 54"),
+                        "\"opened the inboxes of its users",
+                        edit("quotes.lock", "e8a0\"\n    at: 54", "e8a0\"\n    at: 55")),
+                new Case(
                         "circular-derivation",
                         edit(
                                 LETTER,
