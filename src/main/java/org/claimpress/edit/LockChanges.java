@@ -12,8 +12,8 @@ import org.claimpress.model.LockedQuote;
 import org.claimpress.model.QuoteLock;
 
 /**
- * Tells of each entry of the quote lock that came, went or changed. Whoever reviews it learns the quotation, the source and the
- * hash of the copy: an entry says that somebody has compared them, and the site relies on it.
+ * Tells of each copy and each quotation in the quote lock that came, went or changed. Whoever reviews it learns the quotation, the
+ * source and the hash of the copy: an entry says that somebody has compared them, and the site relies on it.
  */
 public final class LockChanges {
 
@@ -26,7 +26,7 @@ public final class LockChanges {
     /** The changes, each a sentence. */
     public static List<String> between(QuoteLock old, QuoteLock now) {
         LockChanges changes = new LockChanges();
-        changes.copies(old.copies(), now.copies());
+        changes.compareCopies(old.copies(), now.copies());
         Set<LockedQuote> same = new LinkedHashSet<>(old.quotes());
         same.retainAll(new LinkedHashSet<>(now.quotes()));
         group(old.quotes(), same, changes.before);
@@ -35,17 +35,23 @@ public final class LockChanges {
         return changes.sentences;
     }
 
-    private void copies(List<LockedCopy> old, List<LockedCopy> now) {
-        now.stream()
-                .filter(copy -> !old.contains(copy))
-                .forEach(copy -> sentences.add("New or changed copy: " + shown(copy)));
-        old.stream()
-                .filter(copy -> !now.contains(copy))
-                .forEach(copy -> sentences.add("Removed or earlier copy: " + shown(copy)));
+    private void compareCopies(List<LockedCopy> old, List<LockedCopy> now) {
+        Map<String, LockedCopy> older = new LinkedHashMap<>();
+        old.forEach(copy -> older.put(copy.source(), copy));
+        for (LockedCopy copy : now) {
+            LockedCopy other = older.remove(copy.source());
+            if (other == null) {
+                sentences.add("New: " + shown(copy));
+            } else if (!other.equals(copy)) {
+                sentences.add("Changed: the copy of %s: %s."
+                        .formatted(copy.source(), Changes.differences(other, copy, Set.of())));
+            }
+        }
+        older.values().forEach(copy -> sentences.add("Removed: " + shown(copy)));
     }
 
     private static String shown(LockedCopy copy) {
-        return "%s, with %d words and the hash %s.".formatted(copy.source(), copy.words(), copy.sha256());
+        return "the copy of %s, of %d words, with the hash %s.".formatted(copy.source(), copy.words(), copy.sha256());
     }
 
     /** By source and words: a quotation may stand in several places of its source. */

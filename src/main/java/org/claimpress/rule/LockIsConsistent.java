@@ -1,22 +1,26 @@
 package org.claimpress.rule;
 
 import com.google.auto.service.AutoService;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.claimpress.model.LockedCopy;
 import org.claimpress.model.LockedQuote;
 import org.claimpress.model.RecordKind;
 import org.claimpress.model.Site;
 import org.claimpress.problem.Code;
 
-/** All entries of the quote lock for one source are of the same copy. */
+/** Each entry of the quote lock fits what the lock says of its copy, and the entries before it. */
 @AutoService(Rule.class)
 public final class LockIsConsistent implements Rule {
 
     private static final Code CODE = Code.error(
-            "lock-of-two-copies",
-            "Two entries of quotes.lock are of the same source and of different copies.",
-            "There is one stored copy of a source. An entry with another hash was written by hand, or before the copy changed.",
-            "(an entry whose sha256 is not that of the other entries of its source)",
+            "inconsistent-lock",
+            "An entry of quotes.lock does not fit the copy that it is of, or the other entries.",
+            "The program writes the lock in one go. What does not fit was written by hand, or is left of an older copy.",
+            "(an entry whose sha256 is not that of its copy, or whose words lie beyond the copy's end)",
             "(run claimpress verify --copies DIR)");
 
     @Override
@@ -26,17 +30,48 @@ public final class LockIsConsistent implements Rule {
 
     @Override
     public void check(Site site, Findings findings) {
-        Map<String, String> hashes = new HashMap<>();
-        for (LockedQuote entry : site.lockedQuotes()) {
-            String first = hashes.computeIfAbsent(entry.source(), source -> entry.sha256());
-            if (!first.equals(entry.sha256())) {
-                findings.report(
-                        RecordKind.LOCK,
-                        entry.key(),
-                        "quote",
-                        "An entry before this one says that the copy of \"" + entry.source() + "\" has another hash",
-                        "Run \"claimpress verify --copies DIR\", which writes the lock anew.");
-            }
+        Map<String, LockedCopy> copies = new HashMap<>();
+        site.lock().copies().forEach(copy -> copies.put(copy.source(), copy));
+        Map<String, LockedQuote> last = new HashMap<>();
+        List<LockedQuote> inOrder = site.lockedQuotes().stream()
+                .sorted(Comparator.comparingInt(LockedQuote::position))
+                .toList();
+        for (LockedQuote entry : inOrder) {
+            mistake(entry, Optional.ofNullable(copies.get(entry.source())))
+                    .or(() -> disorder(Optional.ofNullable(last.get(entry.source())), entry))
+                    .ifPresent(message -> findings.report(
+                            RecordKind.LOCK,
+                            entry.key(),
+                            "quote",
+                            message,
+                            "Run \"claimpress verify --copies DIR\", which writes the lock anew."));
+            last.put(entry.source(), entry);
         }
+    }
+
+    private static Optional<String> mistake(LockedQuote entry, Optional<LockedCopy> found) {
+        if (found.isEmpty()) {
+            return Optional.of("The lock has no copy of \"" + entry.source() + "\"");
+        }
+        LockedCopy copy = found.get();
+        if (!copy.sha256().equals(entry.sha256())) {
+            return Optional.of("The lock has a copy of \"" + entry.source() + "\" with another hash");
+        }
+        if (entry.words().isEmpty()) {
+            return Optional.of("The lock does not say which words of the copy these are");
+        }
+        return entry.words().stream().anyMatch(range -> range.last() >= copy.words())
+                ? Optional.of("These words would lie beyond the end of the copy, which has " + copy.words() + " words")
+                : Optional.empty();
+    }
+
+    /** What stands further back in the copy cannot begin with an earlier word of it. */
+    private static Optional<String> disorder(Optional<LockedQuote> before, LockedQuote entry) {
+        return before.filter(other -> firstWord(other) > firstWord(entry))
+                .map(other -> "These words stand behind “" + other.quote() + "” and are words before them");
+    }
+
+    private static int firstWord(LockedQuote entry) {
+        return entry.words().isEmpty() ? 0 : entry.words().get(0).first();
     }
 }

@@ -1,0 +1,80 @@
+package org.claimpress.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.claimpress.Fixtures;
+import org.claimpress.problem.Problem;
+import org.claimpress.problem.Problems;
+import org.claimpress.read.Content;
+import org.claimpress.read.ContentReader;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Forged locks, and what is said of them. */
+class LockIsConsistentTest {
+
+    @TempDir
+    private Path content;
+
+    @BeforeEach
+    void copySmallSite() {
+        Fixtures.copy(Fixtures.SITES.resolve("small/content"), content);
+    }
+
+    private List<String> mistakes() throws IOException {
+        LocalDate day = LocalDate.of(2026, 6, 30);
+        Problems problems = new Problems();
+        Content read = new ContentReader(content, "content", Optional.empty(), day).read(problems);
+        new RuleBook().check(read, day, problems);
+        return problems.sorted().stream()
+                .filter(Problem::isError)
+                .map(problem -> problem.code().id() + ": " + problem.message())
+                .toList();
+    }
+
+    private void forge(String from, String to) throws IOException {
+        Path lock = content.resolve("quotes.lock");
+        String text = Files.readString(lock);
+        assertThat(text).contains(from);
+        Files.writeString(lock, text.replace(from, to));
+    }
+
+    @Test
+    void nothingIsSaidOfTheLockThatTheProgramWrote() throws IOException {
+        assertThat(mistakes()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "f6e8a0\"_    at: 0 | f6e8a1\"_    at: 0 | inconsistent-lock: The lock has a copy of \"herald\" with another hash",
+                "at: 0_    words: \"0-3\" | at: 0 | inconsistent-lock: The lock does not say which words of the copy these are",
+                "words: \"9-14\" | words: \"9-260\" | inconsistent-lock: These words would lie beyond the end of the copy, which has 260 words",
+                "at: 0 | at: 99 | inconsistent-lock: These words stand behind “opened the inboxes of its users” and are words before them",
+                "source: herald_    sha256 | source: letter_    sha256 | inconsistent-lock: The lock has no copy of \"herald\"",
+                "quote: \"Acme “opened” its inboxes\" | quote: \"Acme closed its inboxes\" | stale-lock: No record quotes these words of \"herald\"",
+            })
+    void tellsAForgedEntry(String from, String to, String mistake) throws IOException {
+        forge(from.replace("_", "\n"), to.replace("_", "\n"));
+
+        assertThat(mistakes()).contains(mistake);
+    }
+
+    @Test
+    void tellsAnEntryOfASourceWithoutACopy() throws IOException {
+        Path herald = content.resolve("sources/herald.yaml");
+        Files.writeString(herald, Files.readString(herald).replace("stored-copy: herald.txt\n", ""));
+
+        assertThat(mistakes()).contains("stale-lock: There is no stored copy of \"herald\" to compare with");
+    }
+}
