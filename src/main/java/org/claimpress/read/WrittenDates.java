@@ -17,6 +17,10 @@ import java.util.stream.Stream;
 final class WrittenDates {
 
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
+
+    /** The formats also read years before the common era and beyond 9999, which no record can write. */
+    private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}-");
+
     private static final List<DateTimeFormatter> DAYS = Stream.of(
                     "d MMMM uuuu", "d MMM uuuu", "MMMM d uuuu", "MMM d uuuu")
             .map(WrittenDates::form)
@@ -60,7 +64,8 @@ final class WrittenDates {
 
     private static Optional<String> read(DateTimeFormatter form, Reading reading) {
         try {
-            return Optional.of(reading.with(form));
+            return Optional.of(reading.with(form))
+                    .filter(date -> FOUR_DIGITS.matcher(date).lookingAt());
         } catch (DateTimeException anotherForm) {
             return Optional.empty();
         }

@@ -15,7 +15,7 @@ final class SyntaxExplainer {
 
     private static final Pattern FIELD = Pattern.compile("^\\s*(?:- +)?[a-z][a-z0-9-]*\\s*$");
     private static final Pattern FIELD_WITHOUT_SPACE = Pattern.compile("^\\s*(?:- +)?[a-z][a-z0-9-]*(:)\\S.*");
-    private static final Pattern QUOTED_VALUE = Pattern.compile("^\\s*(?:- +)*(?:[a-z][a-z0-9-]*: +)?(['\"])");
+    private static final Pattern QUOTED_VALUE = Pattern.compile("^\\s*(?:- +)*+(?:[a-z][a-z0-9-]*: +)?(['\"])");
 
     private final SourceText source;
     private final String problem;
