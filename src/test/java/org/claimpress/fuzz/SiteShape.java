@@ -61,7 +61,7 @@ record SiteShape(Set<String> parts) {
             if (name.endsWith(".html")) {
                 page(Jsoup.parse(text), parts);
             } else if (name.endsWith(".json")) {
-                JsonParser.parseString(text);
+                assertThat(JsonParser.parseString(text).isJsonNull()).isFalse();
             } else if (name.endsWith(".xml")) {
                 xml(text);
             } else if (name.endsWith(".csv")) {
@@ -123,7 +123,7 @@ record SiteShape(Set<String> parts) {
             return;
         }
         if (element.attr("type").endsWith("json")) {
-            JsonParser.parseString(element.data());
+            assertThat(JsonParser.parseString(element.data()).isJsonNull()).isFalse();
         } else {
             assertThat(element.data()).isBlank();
         }
@@ -151,7 +151,8 @@ record SiteShape(Set<String> parts) {
 
     private static void braces(String text) {
         int open = 0;
-        for (char unit : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
             open += unit == '{' ? 1 : unit == '}' ? -1 : 0;
             assertThat(open).isNotNegative();
         }

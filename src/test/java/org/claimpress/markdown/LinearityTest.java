@@ -24,17 +24,14 @@ class LinearityTest {
     private static final int SMALL = 400;
     private static final int FACTOR = 4;
 
-    /**
-     * Parts of texts, with their number and the next one in them, that once took time that grows with the square of their
-     * length, or worse.
-     */
+    /** Inputs that once took time that grows with the square of their length, or worse. */
     enum Kind {
-        PROSE("Some *words* about [a claim](claim:c%1$d).\n\n"),
+        PROSE("Some *words* about [a claim](claim:c{i}).\n\n"),
         SAME_HEADINGS("## a\n\n"),
-        OTHER_HEADINGS("## a-%1$d\n\n## a\n\n"),
-        FOOTNOTES("w[^%1$d]\n\n[^%1$d]: note\n\n"),
-        FOOTNOTES_NAMING_ONE_ANOTHER("[^%1$d]: note[^%2$d]\n\n"),
-        DEAD_ANCHORS("## h%1$d\n\n[a](#x%1$d)\n\n"),
+        OTHER_HEADINGS("## a-{i}\n\n## a\n\n"),
+        FOOTNOTES("w[^{i}]\n\n[^{i}]: note\n\n"),
+        FOOTNOTES_NAMING_ONE_ANOTHER("[^{i}]: note[^{j}]\n\n"),
+        DEAD_ANCHORS("## h{i}\n\n[a](#x{i})\n\n"),
         SAME_LINKS("[a](claim:one)\n\n"),
         LISTS("- item\n\n"),
         QUOTATIONS("> words\n\n"),
@@ -54,7 +51,9 @@ class LinearityTest {
 
         String text(int size) {
             StringBuilder text = new StringBuilder();
-            IntStream.range(0, size).forEach(i -> text.append(part.formatted(i, i + 1)));
+            IntStream.range(0, size)
+                    .forEach(i -> text.append(
+                            part.replace("{i}", Integer.toString(i)).replace("{j}", Integer.toString(i + 1))));
             return text.toString();
         }
     }
