@@ -94,10 +94,10 @@ final class BuildCommand implements Callable<Integer> {
         return checklist.isReady();
     }
 
-    private static BuildResult build(Pipeline pipeline) throws IOException {
+    private BuildResult build(Pipeline pipeline) throws IOException {
         StopSignal signal = StopSignal.calls(pipeline::stop);
         try {
-            return pipeline.build();
+            return publish ? pipeline.publish() : pipeline.build();
         } finally {
             signal.ignore();
         }

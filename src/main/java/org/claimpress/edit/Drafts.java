@@ -9,14 +9,17 @@ import org.claimpress.model.Site;
 import org.claimpress.model.Standing;
 import org.claimpress.model.Status;
 import org.claimpress.read.RecordSchema;
+import org.claimpress.text.Unfinished;
 
 /**
- * The first versions of records: valid as they are, with a comment at each field, and {@value #UNWRITTEN} where only a person
- * can go on.
+ * The first versions of records: with a comment at each field, “Not written yet” where only a person can go on, and ??? where
+ * only somebody who did the work can say what it was. They can be shown, and not published.
  */
 public final class Drafts {
 
-    static final String UNWRITTEN = "Not written yet.";
+    private static final String UNWRITTEN = Unfinished.UNWRITTEN;
+
+    private static final String UNSTATED = Unfinished.UNSTATED;
 
     /** What a claim is as long as nobody has looked at it more closely. */
     private static final String USUAL_STATUS = "alleged";
@@ -60,14 +63,9 @@ public final class Drafts {
                         .withText("reason", UNWRITTEN)
                         .with("answer", "|\n  " + UNWRITTEN)
                         .with("replies", replies(claim, site))
-                        .with(
-                                "evidence",
-                                "\n  for:\n    - source: " + claim.source()
-                                        + "\n      note: Makes the claim.\n      # quote: the source’s exact words\n"
-                                        + "  against: []\n  context: []")
-                        .with("unknowns", "[]")
+                        .with("evidence", evidence(claim))
                         .with("would-change", "\n  - " + UNWRITTEN)
-                        .with("checked", today.toString())
+                        .with("checked", UNSTATED)
                         .with("history", "\n  - date: " + today + "\n    kind: created\n    what: Page created.")
                         .yaml();
     }
@@ -87,24 +85,36 @@ public final class Drafts {
     private String replies(NewClaim claim, Site site) {
         return Stream.concat(Stream.of(claim.accused()), site.settings().alwaysAnswering().stream())
                 .distinct()
-                .map(party -> "\n  - party: " + party + "\n    state: none-found\n    date: " + today)
+                .map(party -> "\n  - party: " + party
+                        + "\n    # After you have searched: denies, admits and so on; none-found, if there is no answer.\n    state: "
+                        + UNSTATED
+                        + "\n    # The day of the answer; for none-found, the day on which you searched.\n    date: "
+                        + UNSTATED)
                 .collect(Collectors.joining());
     }
 
-    /** The file of a source that was read in part and of which nothing else is known. */
+    /** What is not there yet stands as a comment, so that nothing says that there is none. */
+    private static String evidence(NewClaim claim) {
+        return "\n  for:\n    - source: " + claim.source()
+                + "\n      note: " + UNWRITTEN + "\n      # quote: the source’s exact words\n"
+                + "  # What speaks against the claim, and around it (context):\n"
+                + "  # against:\n  #   - source: the id of a source\n  #     note: What it shows.";
+    }
+
+    /** The file of a source of which nothing but this is known. */
     public String source(String id, Optional<String> title, Optional<String> url) {
         RecordSchema schema = schema("source");
         Draft draft = new Draft(schema)
                 .with("id", id)
-                .with("kind", "news")
-                .with("title", title.map(YamlText::quoted).orElse("unknown"))
-                .with("publisher", "unknown")
-                .with("author", "unknown")
-                .with("date", "unknown")
-                .with("not-archived", "No archived copy has been made yet.")
-                .with("read", "excerpt")
+                .with("kind", UNSTATED)
+                .with("title", title.map(YamlText::quoted).orElse(UNSTATED))
+                .with("publisher", UNSTATED)
+                .with("author", UNSTATED)
+                .with("date", UNSTATED)
+                .with("not-archived", UNSTATED)
+                .with("read", UNSTATED)
                 .with("second-reading", "not-done")
-                .with("derives-from", "unknown");
+                .with("derives-from", UNSTATED);
         return Draft.schemaLine(schema)
                 + url.map(address -> draft.withText("url", address))
                         .orElseGet(() -> draft.with("no-url", UNWRITTEN))
@@ -118,7 +128,7 @@ public final class Drafts {
                 + new Draft(schema)
                         .with("id", id)
                         .withText("name", name)
-                        .with("kind", "company")
+                        .with("kind", UNSTATED)
                         .with("description", UNWRITTEN)
                         .yaml();
     }
@@ -129,7 +139,7 @@ public final class Drafts {
                 .with("id", id)
                 .withText("title", title)
                 .with("summary", UNWRITTEN)
-                .with("checked", today.toString())
+                .with("checked", UNSTATED)
                 .yaml();
         return "---\n" + head + "---\n\n## The short of it\n\n" + UNWRITTEN + "\n";
     }

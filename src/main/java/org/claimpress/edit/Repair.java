@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.claimpress.problem.Mend;
 import org.claimpress.problem.Place;
 import org.claimpress.problem.Problem;
 import org.claimpress.problem.Problems;
@@ -59,26 +60,17 @@ public final class Repair {
     private static String withReplacements(SourceText text, List<Problem> problems) {
         List<String> lines = new ArrayList<>(text.text().lines().toList());
         problems.stream()
-                .filter(problem -> problem.replacement().isPresent())
-                .filter(problem -> problem.place().path().equals(text.path()))
-                .filter(problem -> problem.place().length() > 0)
-                .sorted(Comparator.comparing(Problem::place, Place.ORDER).reversed())
-                .forEach(problem -> {
-                    int index = problem.place().line() - 1;
-                    lines.set(
-                            index,
-                            replaced(
-                                    lines.get(index),
-                                    problem.place(),
-                                    problem.replacement().orElseThrow()));
+                .flatMap(problem -> problem.mend().stream())
+                .filter(mend -> mend.fits(text))
+                .sorted(Comparator.comparing(Mend::place, Place.ORDER).reversed())
+                .forEach(mend -> {
+                    int index = mend.place().line() - 1;
+                    // What an earlier mend of the line has changed is looked at again in the next round.
+                    if (lines.get(index).equals(mend.place().lineText())) {
+                        lines.set(index, mend.mendedLine());
+                    }
                 });
         return String.join("\n", lines) + "\n";
-    }
-
-    private static String replaced(String line, Place place, String replacement) {
-        int start = line.offsetByCodePoints(0, place.column() - 1);
-        int end = line.offsetByCodePoints(start, place.length());
-        return line.substring(0, start) + replacement + line.substring(end);
     }
 
     private static Optional<YamlNode> parsed(String text) {

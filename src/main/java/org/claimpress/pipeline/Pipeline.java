@@ -55,6 +55,16 @@ public final class Pipeline {
     }
 
     /**
+     * Builds the site for its readers: what is unfinished is an error.
+     *
+     * @throws IOException where a folder cannot be read or written
+     */
+    public BuildResult publish() throws IOException {
+        problems.refuseUnfinished();
+        return build();
+    }
+
+    /**
      * Builds the site. Where there is any error, the site's folder stays as it was.
      *
      * @throws IOException where a folder cannot be read or written

@@ -30,6 +30,17 @@ public record Code(String id, Severity severity, String meaning, String why, Str
         return new Code(id, Severity.ERROR, meaning, why, bad, good);
     }
 
+    /** A code whose problems keep the site from being published, and are told as warnings until then. */
+    public static Code unfinished(String id, String meaning, String why, String bad, String good) {
+        return new Code(id, Severity.UNFINISHED, meaning, why, bad, good);
+    }
+
+    /** The same code where the site is built to be published. */
+    Code whenPublished() {
+        Severity published = severity == Severity.UNFINISHED ? Severity.ERROR : severity;
+        return new Code(id, published, meaning, why, bad, good);
+    }
+
     /** A code whose problems are told and do not stop the build. */
     public static Code warning(String id, String meaning, String why, String bad, String good) {
         return new Code(id, Severity.WARNING, meaning, why, bad, good);

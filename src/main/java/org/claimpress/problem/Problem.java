@@ -10,9 +10,9 @@ import java.util.Optional;
  * @param place where it is
  * @param message what is wrong, in a sentence without its full stop
  * @param advice what to do about it, in a sentence; empty only where the message already says it
- * @param replacement what to put in the place of the text there, where only one thing can be meant
+ * @param mend what to write instead, where only one thing can be meant
  */
-public record Problem(Code code, Place place, String message, String advice, Optional<String> replacement) {
+public record Problem(Code code, Place place, String message, String advice, Optional<Mend> mend) {
 
     /** A problem that only a person can mend. */
     public Problem(Code code, Place place, String message, String advice) {
@@ -23,6 +23,11 @@ public record Problem(Code code, Place place, String message, String advice, Opt
     public static final Comparator<Problem> ORDER = Comparator.comparing(Problem::place, Place.ORDER)
             .thenComparing(problem -> problem.code().id())
             .thenComparing(Problem::message);
+
+    /** The same problem in a site that is built to be published. */
+    Problem whenPublished() {
+        return new Problem(code.whenPublished(), place, message, advice, mend);
+    }
 
     /** How much it weighs. */
     public Severity severity() {

@@ -18,9 +18,16 @@ public final class Problems {
     private final Set<Problem> kept = new LinkedHashSet<>();
     private int errors;
     private int warnings;
+    private boolean publishing;
+
+    /** From now on what is unfinished counts as an error, because readers are to see it. */
+    public void refuseUnfinished() {
+        publishing = true;
+    }
 
     /** Takes in one problem, once however often it is reported. */
-    public void add(Problem problem) {
+    public void add(Problem found) {
+        Problem problem = publishing ? found.whenPublished() : found;
         if (kept.contains(problem)) {
             return;
         }
@@ -41,7 +48,12 @@ public final class Problems {
 
     /** Takes in a problem of this kind at this place, with what to put there where only one thing can be meant. */
     public void report(Code code, Place place, String message, String advice, Optional<String> replacement) {
-        add(new Problem(code, place, message, advice, replacement));
+        add(new Problem(code, place, message, advice, replacement.map(text -> new Mend(place, text))));
+    }
+
+    /** Takes in a problem of this kind at this place, with what to write elsewhere on the line. */
+    public void report(Code code, Place place, String message, String advice, Mend mend) {
+        add(new Problem(code, place, message, advice, Optional.of(mend)));
     }
 
     /** Takes in all of these. */

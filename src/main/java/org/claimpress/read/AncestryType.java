@@ -27,7 +27,17 @@ record AncestryType(ListType<Derivation> derivations) implements FieldType<Ances
         if (scalar.text().equals(NOTHING)) {
             return Ancestry.ORIGIN;
         }
-        if (!scalar.text().equals(UNKNOWN)) {
+        if (Unstated.tell(scalar, description(), reading)) {
+            return Ancestry.UNKNOWN;
+        }
+        if (IdType.isId(scalar.text())
+                && Suggestions.only(scalar.text(), List.of(NOTHING, UNKNOWN)).isEmpty()) {
+            reading.report(
+                    ReadCodes.WRONG_TYPE,
+                    scalar.place(),
+                    "Here stands the name of a source where a list belongs",
+                    "Begin a list below: \"- from: " + scalar.text() + "\", and under it \"reason:\" and \"why:\".");
+        } else if (!scalar.text().equals(UNKNOWN)) {
             reading.report(
                     ReadCodes.UNKNOWN_VALUE,
                     scalar.place(),

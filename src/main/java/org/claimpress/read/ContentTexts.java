@@ -2,6 +2,8 @@ package org.claimpress.read;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.claimpress.problem.Problems;
 import org.claimpress.problem.SourceText;
 import org.claimpress.text.Limits;
@@ -13,6 +15,8 @@ final class ContentTexts {
 
     /** The file of the locked quotations, which the program writes. */
     static final String LOCK = "quotes.lock";
+
+    private static final Pattern CONFLICT = Pattern.compile("(?m)^(?:<{7}|>{7}) .*$");
 
     private final String shownFolder;
     private final Problems problems;
@@ -32,7 +36,23 @@ final class ContentTexts {
     /** The text of the file; empty where it is refused. */
     Optional<SourceText> source(ContentFiles.File file) throws IOException {
         int largest = file.name().equals(LOCK) ? Limits.LOCK_FILE : Limits.FILE;
-        return new TextFile(shown(file.name()), file.path(), largest, problems).read();
+        return new TextFile(shown(file.name()), file.path(), largest, problems)
+                .read()
+                .filter(this::isOneVersion);
+    }
+
+    /** Whether git has not put two versions into the file and left the choice to the editor. */
+    private boolean isOneVersion(SourceText source) {
+        Matcher mark = CONFLICT.matcher(source.text());
+        boolean found = mark.find();
+        if (found) {
+            problems.report(
+                    FolderCodes.MERGE_CONFLICT,
+                    source.placeAt(mark.start(), mark.end() - mark.start()),
+                    "From here on the file holds two versions of the same lines",
+                    "Keep what is right of the two, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.");
+        }
+        return !found;
     }
 
     /** The fields of the file; empty where they cannot be read, or there are none. */

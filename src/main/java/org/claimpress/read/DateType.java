@@ -21,6 +21,9 @@ record DateType() implements FieldType<PartialDate> {
             reading.wrongType(node, description());
             return placeholder();
         }
+        if (Unstated.tell(scalar, description(), reading)) {
+            return PartialDate.of(reading.today());
+        }
         try {
             Optional<PartialDate> date = PartialDate.parse(scalar.text());
             if (date.isEmpty()) {

@@ -21,7 +21,8 @@ final class LockFields {
 
     private static final Field<String> SOURCE =
             required("source", Types.SOURCE, "The source in which the words were read.", "seed-002");
-    private static final Field<String> QUOTE = required("quote", Types.QUOTE, "The words.", "\"programmatic access\"");
+    private static final Field<String> QUOTE = required(
+            "quote", new TextType(400, false, WrittenText.Author.PROGRAM), "The words.", "\"programmatic access\"");
     private static final Field<String> SHA256 =
             required("sha256", new HashType(), "The SHA-256 of the copy.", "\"9f86…\"");
     private static final Field<Integer> AT =

@@ -17,9 +17,10 @@ import org.claimpress.yaml.YamlScalar;
  */
 record MarkdownType(String prefix) implements FieldType<RichText> {
 
-    private record ScalarPassage(YamlScalar scalar, SourceText lines) implements Passage {
+    /** A value as a passage. */
+    record ScalarPassage(YamlScalar scalar, SourceText lines) implements Passage {
 
-        private ScalarPassage(YamlScalar scalar) {
+        ScalarPassage(YamlScalar scalar) {
             this(scalar, new SourceText("", scalar.text()));
         }
 
@@ -44,6 +45,7 @@ record MarkdownType(String prefix) implements FieldType<RichText> {
     }
 
     RichText read(Passage passage, RecordReading reading) {
+        new WrittenText(passage, reading).inspectMarkdown();
         RichText text =
                 reading.markdown().read(passage, prefix, reading.problems()).orElseGet(this::placeholder);
         References.inText(text).forEach(reading.references()::add);

@@ -23,7 +23,23 @@ final class ParsedFiles {
     <T> Optional<ReadMemory.ReadFile<T>> yaml(ContentFiles.File file, GroupType<T> type, ReadMemory.Files<T> before)
             throws IOException {
         return read(
-                file, before, source -> texts.root(source).map(root -> new Parsed<>(root, type.read(root, reading))));
+                file,
+                before,
+                source -> texts.root(source)
+                        .filter(root -> belongsHere(file, type, root))
+                        .map(root -> new Parsed<>(root, type.read(root, reading))));
+    }
+
+    /** Whether the fields are not those of another kind of record, which would make each of them wrong. */
+    private boolean belongsHere(ContentFiles.File file, GroupType<?> type, YamlNode root) {
+        Optional<RecordSchema> better =
+                RecordShape.betterThan(type, root).filter(kind -> !file.folder().isEmpty());
+        better.ifPresent(kind -> reading.report(
+                FolderCodes.WRONG_FOLDER,
+                root.place(),
+                "This looks like a " + kind.name() + ", and stands where there are others",
+                "Move it to " + texts.shown(RecordShape.home(kind, file)) + "."));
+        return better.isEmpty();
     }
 
     /** What a text with fields at its top holds; empty where it cannot be read. */

@@ -21,7 +21,7 @@ final class QuoteFields {
 
     static final Field<Optional<String>> AFTER = optional(
             "after",
-            Types.PHRASE,
+            Types.NAME,
             "The words just before the quotation, where the source has it several times.",
             "an agreement that");
 

@@ -90,11 +90,7 @@ final class RecordCollector {
                 takeList(file, EventFields.FILE, RecordKind.EVENT, Event::id, events, memory.events);
             case ContentTexts.LOCK ->
                 files.yaml(file, LockFields.TYPE, memory.lock).ifPresent(this::takeLock);
-            default ->
-                unexpected(
-                        file,
-                        "Nothing reads this file",
-                        "Records stand in claims/, sources/, parties/, explainers/ or pages/.");
+            default -> homeless(file, "Nothing reads this file");
         }
     }
 
@@ -145,11 +141,7 @@ final class RecordCollector {
             case "style" ->
                 takeYaml(file, RecordKind.STYLE, StyleFields.TYPE, StyleRule::id, styleRules, memory.styleRules);
             case "pages" -> takeText(file, RecordKind.PAGE, ExplainerFields::page, TextPage::id, pages, memory.pages);
-            default ->
-                unexpected(
-                        file,
-                        "Nothing reads the folder \"" + file.folder() + "\"",
-                        "Records stand in claims/, sources/, parties/, explainers/ or pages/.");
+            default -> homeless(file, "Nothing reads the folder \"" + file.folder() + "\"");
         }
     }
 
@@ -187,8 +179,10 @@ final class RecordCollector {
             ContentFiles.File file,
             Function<T, String> id,
             List<T> records) {
-        if (read.isPresent()
-                && accept(kind, id.apply(read.get().item()), file, read.get().root())) {
+        if (read.isEmpty()) {
+            // A file that cannot be read may be of any kind: what names it is told nothing.
+            references.knowSomewhere(file.stem());
+        } else if (accept(kind, id.apply(read.get().item()), file, read.get().root())) {
             records.add(read.get().item());
         }
     }
@@ -196,22 +190,34 @@ final class RecordCollector {
     private boolean endsWith(ContentFiles.File file, String ending) {
         boolean ends = file.name().endsWith(ending);
         if (!ends) {
-            unexpected(
-                    file,
-                    "Files in this folder end in " + ending,
-                    "Rename it to " + file.stem() + ending + ", or move it.");
+            references.knowSomewhere(file.stem());
+            StrayFile stray = StrayFile.withoutEnding(file, ending);
+            unexpected(file, stray.message(), stray.advice());
         }
         return ends;
+    }
+
+    /** A file that stands where nothing reads it; of a record it is said where it belongs. */
+    private void homeless(ContentFiles.File file, String message) throws IOException {
+        references.knowSomewhere(file.stem());
+        Optional<RecordSchema> kind = file.name().endsWith(".yaml")
+                ? new ContentTexts("", new Problems()).root(file).flatMap(RecordShape::of)
+                : Optional.empty();
+        unexpected(
+                file,
+                message,
+                kind.map(known -> "It looks like a " + known.name() + ": move it to "
+                                + texts.shown(RecordShape.home(known, file)) + ".")
+                        .orElse("Records stand in claims/, sources/, parties/, explainers/ or pages/."));
     }
 
     /** Whether the record's id is its own and the file's name. */
     private boolean accept(RecordKind kind, String id, ContentFiles.File file, YamlNode root) {
         RecordKey key = new RecordKey(kind, file.stem());
         if (!IdType.isId(file.stem())) {
-            unexpected(
-                    file,
-                    "The file's name cannot be an address",
-                    "Use lower-case letters, digits and hyphens only, at most 80.");
+            StrayFile stray = StrayFile.withoutAddress(file);
+            unexpected(file, stray.message(), stray.advice());
+            return false;
         }
         boolean fresh = register(key, root);
         if (!id.equals(file.stem()) && IdType.isId(id)) {

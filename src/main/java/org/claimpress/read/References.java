@@ -32,6 +32,13 @@ final class References {
         known.computeIfAbsent(kind, key -> new TreeSet<>()).add(id);
     }
 
+    /** Makes an id known as one of any kind, where a file with this name stands in the wrong place or cannot be read. */
+    void knowSomewhere(String id) {
+        for (RecordKind kind : RecordKind.values()) {
+            know(kind, id);
+        }
+    }
+
     List<Reference> wanted() {
         return wanted;
     }

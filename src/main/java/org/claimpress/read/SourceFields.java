@@ -26,7 +26,7 @@ final class SourceFields {
     private static final Field<SourceKind> KIND =
             required("kind", WordType.of(SourceKind.class), "What it is.", "news");
     private static final Field<Optional<String>> TITLE = required(
-            "title", new UnknownOrType<>(Types.PHRASE), "Its title as published, or the word unknown.", "unknown");
+            "title", new UnknownOrType<>(Types.NAME), "Its title as published, or the word unknown.", "unknown");
     private static final Field<Optional<String>> CALLED = optional(
             "called",
             Types.PHRASE,
@@ -38,15 +38,15 @@ final class SourceFields {
             "The language of its title and text; leave it out where that is the site's.",
             "pt");
     private static final Field<Optional<String>> PUBLISHER = required(
-            "publisher", new UnknownOrType<>(Types.PHRASE), "Who published it, or the word unknown.", "The Register");
+            "publisher", new UnknownOrType<>(Types.NAME), "Who published it, or the word unknown.", "The Register");
     private static final Field<Optional<String>> AUTHOR =
-            required("author", new UnknownOrType<>(Types.PHRASE), "Who wrote it, or the word unknown.", "unknown");
+            required("author", new UnknownOrType<>(Types.NAME), "Who wrote it, or the word unknown.", "unknown");
     private static final Field<Optional<PartialDate>> DATE = required(
             "date", new UnknownOrType<>(Types.DATE), "When it was published, or the word unknown.", "2024-04-02");
     private static final Field<Optional<String>> DATE_NOTE =
             optional("date-note", Types.SENTENCES, "What to know about the date.", "Read from the address.");
-    private static final Field<Optional<URI>> URL =
-            optional("url", Types.ADDRESS, "Where it is.", "https://www.theregister.com/2024/04/02/");
+    private static final Field<Optional<URI>> URL = optional(
+            "url", new SourceAddressType(Types.ADDRESS), "Where it is.", "https://www.theregister.com/2024/04/02/");
     private static final Field<Optional<String>> NO_URL = optional(
             "no-url", Types.SENTENCES, "Why there is no address, where there is none.", "The original was not found.");
     private static final Field<Optional<URI>> ARCHIVED =

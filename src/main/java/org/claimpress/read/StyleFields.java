@@ -28,13 +28,13 @@ final class StyleFields {
     private static final Field<List<Standing>> STANDINGS =
             list("standings", WordType.of(Standing.class), "The standings it holds for; all if left out.", "[open]");
     private static final Field<List<String>> WORDS = list(
-            "words", Types.PHRASE, "The words it looks for; {number} stands for any number.", "[shocking, bombshell]");
+            "words", Types.NAME, "The words it looks for; {number} stands for any number.", "[shocking, bombshell]");
 
     private static final Field<List<String>> EXCEPT =
-            list("except", Types.PHRASE, "Phrases in which the words are in order.", "[no source shows]");
+            list("except", Types.NAME, "Phrases in which the words are in order.", "[no source shows]");
     private static final Field<List<String>> NEEDS = list(
             "needs",
-            Types.PHRASE,
+            Types.NAME,
             "For the kind needs: the words of which one has to stand in the same sentence, or in the next.",
             "[docket was read]");
     private static final Field<Optional<Integer>> AT_LEAST = optional(

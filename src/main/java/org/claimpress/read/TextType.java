@@ -13,15 +13,21 @@ import org.claimpress.yaml.YamlScalar.Reading;
  *
  * @param longest the most code points it may have
  * @param paragraphs whether it may have several paragraphs
+ * @param author who wrote it
  */
-record TextType(int longest, boolean paragraphs) implements FieldType<String> {
+record TextType(int longest, boolean paragraphs, WrittenText.Author author) implements FieldType<String> {
 
     private static final Pattern BREAK = Pattern.compile("\\n[ \\t]*\\n\\s*");
     private static final Pattern SPACES = Pattern.compile("[ \\t\\n]+");
 
-    /** One line of text. */
+    /** One line of our own text. */
     TextType(int longest) {
-        this(longest, false);
+        this(longest, false, WrittenText.Author.US);
+    }
+
+    /** One line of text that others wrote. */
+    static TextType ofOthers(int longest) {
+        return new TextType(longest, false, WrittenText.Author.OTHERS);
     }
 
     @Override
@@ -32,6 +38,9 @@ record TextType(int longest, boolean paragraphs) implements FieldType<String> {
         }
         if (scalar.reading() != Reading.TEXT) {
             ambiguous(scalar, reading);
+        }
+        if (author != WrittenText.Author.PROGRAM) {
+            new PlainValue(scalar, reading).inspect(author);
         }
         String text = joined(scalar.text().strip());
         int length = text.codePointCount(0, text.length());

@@ -11,14 +11,17 @@ final class Types {
     /** The words of a rating. */
     static final TextType RATING = new TextType(60);
 
+    /** A name or a title that others gave. */
+    static final TextType NAME = TextType.ofOthers(200);
+
     /** A sentence or a few. */
     static final TextType SENTENCES = new TextType(1_000);
 
     /** A statement of several paragraphs, as long as the form for replies promises. */
-    static final TextType STATEMENT = new TextType(5_000, true);
+    static final TextType STATEMENT = new TextType(5_000, true, WrittenText.Author.OTHERS);
 
     /** The exact words of a source: short, by law and by courtesy. */
-    static final TextType QUOTE = new TextType(400);
+    static final QuoteType QUOTE = new QuoteType(TextType.ofOthers(400));
 
     static final IdType ID = new IdType();
     static final DateType DATE = new DateType();

@@ -37,6 +37,9 @@ record WordType<T extends Enum<T> & Term>(List<T> terms, T placeholder) implemen
                 return term;
             }
         }
+        if (Unstated.tell(scalar, description(), reading)) {
+            return placeholder();
+        }
         reading.report(
                 ReadCodes.UNKNOWN_VALUE,
                 scalar.place(),

@@ -1,6 +1,7 @@
 package org.claimpress.rule;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.claimpress.model.RecordKind;
 import org.claimpress.problem.Code;
 import org.claimpress.problem.Place;
@@ -15,9 +16,16 @@ public final class Findings {
     private final Places places;
     private final Problems problems;
     private final LocalDate today;
+    private final Set<String> told;
 
     Findings(Code code, Places places, LocalDate today, Problems problems) {
+        this(code, places, today, Set.of(), problems);
+    }
+
+    /** @param told the places of which something was told already, so that one mistake is told once */
+    Findings(Code code, Places places, LocalDate today, Set<String> told, Problems problems) {
         this.code = code;
+        this.told = told;
         this.places = places;
         this.problems = problems;
         this.today = today;
@@ -43,6 +51,9 @@ public final class Findings {
      * @param advice what to do
      */
     public void report(RecordKind kind, String id, String path, String message, String advice) {
-        problems.report(code, placeOf(kind, id, path), message, advice);
+        Place place = placeOf(kind, id, path);
+        if (!told.contains(place.toString())) {
+            problems.report(code, place, message, advice);
+        }
     }
 }

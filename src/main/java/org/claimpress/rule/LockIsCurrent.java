@@ -27,6 +27,11 @@ public final class LockIsCurrent implements Rule {
     }
 
     @Override
+    public boolean needsWholeSite() {
+        return true;
+    }
+
+    @Override
     public void check(Site site, Findings findings) {
         Set<List<String>> quoted = site.claims().stream()
                 .flatMap(Claim::quotes)

@@ -26,6 +26,11 @@ public final class PartyIsUsed implements Rule {
     }
 
     @Override
+    public boolean needsWholeSite() {
+        return true;
+    }
+
+    @Override
     public void check(Site site, Findings findings) {
         Set<String> named = new HashSet<>(site.settings().alwaysAnswering());
         for (Claim claim : site.claims()) {

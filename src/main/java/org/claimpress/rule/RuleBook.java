@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.claimpress.problem.Code;
 import org.claimpress.problem.CodeBook;
 import org.claimpress.problem.Problems;
@@ -21,8 +23,14 @@ public final class RuleBook implements CodeBook {
 
     /** Holds the content against every rule, on this day. */
     public void check(Content content, LocalDate today, Problems problems) {
+        boolean whole = !problems.haveErrors();
+        Set<String> told = problems.sorted().stream()
+                .map(problem -> problem.place().toString())
+                .collect(Collectors.toSet());
         for (Rule rule : rules) {
-            rule.check(content.site(), new Findings(rule.code(), content.places(), today, problems));
+            if (whole || !rule.needsWholeSite()) {
+                rule.check(content.site(), new Findings(rule.code(), content.places(), today, told, problems));
+            }
         }
     }
 

@@ -25,6 +25,11 @@ public final class SourceIsUsed implements Rule {
     }
 
     @Override
+    public boolean needsWholeSite() {
+        return true;
+    }
+
+    @Override
     public void check(Site site, Findings findings) {
         Set<String> used = new HashSet<>();
         site.claims().forEach(claim -> used.addAll(claim.sources()));

@@ -30,6 +30,11 @@ public final class StatusWithinEvidence implements Rule {
     }
 
     @Override
+    public boolean needsWholeSite() {
+        return true;
+    }
+
+    @Override
     public void check(Site site, Findings findings) {
         StatusCeiling ceilings = new StatusCeiling(site);
         for (Claim claim : site.claims()) {

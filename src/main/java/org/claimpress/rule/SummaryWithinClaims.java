@@ -30,6 +30,11 @@ public final class SummaryWithinClaims implements Rule {
     }
 
     @Override
+    public boolean needsWholeSite() {
+        return true;
+    }
+
+    @Override
     public void check(Site site, Findings findings) {
         List<Question> questions = site.settings().questions();
         for (int i = 0; i < questions.size(); i++) {

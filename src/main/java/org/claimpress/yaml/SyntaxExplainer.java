@@ -131,11 +131,7 @@ final class SyntaxExplainer {
         if (FIELD.matcher(before).matches()) {
             return indentation();
         }
-        return of(
-                YamlCodes.COLON_IN_TEXT,
-                place,
-                "A colon and a space stand inside a text that has no quotation marks around it",
-                "Put the whole text in quotation marks: \"…\".");
+        return Optional.of(new QuotedValue(place).explain());
     }
 
     private Optional<Problem> missingColon(Place where) {

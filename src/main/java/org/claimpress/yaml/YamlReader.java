@@ -33,6 +33,9 @@ public final class YamlReader {
 
     /** The one document of the text; empty where it could not be read, with the reason among the problems. */
     public Optional<YamlNode> read(SourceText source, Problems problems) {
+        if (new PastedLines(source, problems).refuse()) {
+            return Optional.empty();
+        }
         Iterator<Event> events = yaml.parse(new StringReader(source.text())).iterator();
         NodeComposer composer = new NodeComposer(source, events, problems);
         return LibraryCall.of(

@@ -96,7 +96,7 @@ class NewCommandTest {
                 .startsWith("# yaml-language-server: $schema=../../site/schema/claim.json\n")
                 .contains("title: \"Acme sold “phone numbers”: all # of them\"\n")
                 .contains("# What would change the status.\n")
-                .contains("  - party: acme\n    state: none-found\n    date: 2026-06-30\n");
+                .contains("    state: ???\n", "    date: ???\n", "checked: ???\n");
         assertThat(out.toString()).contains("Wrote ", "phones.yaml", "Next: ");
     }
 

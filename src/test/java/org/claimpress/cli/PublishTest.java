@@ -145,6 +145,23 @@ class PublishTest {
     }
 
     @Test
+    void isRefusedWhileARecordIsUnfinished() throws IOException {
+        setAll();
+        Path claim = folder.resolve("content/claims/inbox.yaml");
+        Files.writeString(
+                claim,
+                Files.readString(claim)
+                        .replace("reason: One letter says so.", "reason: Not written yet.")
+                        .replace("checked: 2026-01-02", "checked: ???"));
+
+        assertThat(build()).isZero();
+        assertThat(err.toString()).contains(":11:9: warning[unfinished]", ":46:10: warning[unfinished]");
+
+        assertThat(build("--publish")).isEqualTo(1);
+        assertThat(err.toString()).contains(":11:9: error[unfinished]", ":46:10: error[unfinished]", "2 errors");
+    }
+
+    @Test
     void theContactStandsInTheFootAndOnThePageOfAClaim() throws IOException {
         setAll();
         build("--publish");

@@ -1,0 +1,51 @@
+package org.claimpress.text;
+
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The marks by which writers say that something is still to be written. */
+public final class Unfinished {
+
+    /** What stands where only a person can go on. */
+    public static final String UNWRITTEN = "Not written yet.";
+
+    /** What stands for a word or a day that nobody has stated yet. */
+    public static final String UNSTATED = "???";
+
+    private static final Pattern WHOLE =
+            Pattern.compile("\\?{2,}|TODO\\W*|FIXME|TBD|TBC|TKTK|TK|…|\\.\\.\\.|Not written yet\\.?");
+    private static final Pattern MARK = Pattern.compile("\\?{3,}|\\b(?:TODO|FIXME|TBD|TKTK|TK TK)\\b|Not written yet"
+            + "|(?i:\\blorem ipsum\\b)|(?i:\\[(?:citation|source) needed])|(?i:\\[insert\\b[^\\]\\n]*])");
+
+    private Unfinished() {}
+
+    /** Whether the text is nothing but such a mark. */
+    public static boolean is(String text) {
+        return WHOLE.matcher(text.strip()).matches();
+    }
+
+    /** Where the first mark stands in a text of our own, in UTF-16 units; what stands between backticks is passed over. */
+    public static OptionalInt firstIn(String text) {
+        if (is(text)) {
+            return OptionalInt.of(text.indexOf(text.strip()));
+        }
+        Matcher mark = MARK.matcher(text);
+        while (mark.find()) {
+            long backticks = text.substring(text.lastIndexOf('\n', mark.start()) + 1, mark.start())
+                    .chars()
+                    .filter(unit -> unit == '`')
+                    .count();
+            if (backticks % 2 == 0) {
+                return OptionalInt.of(mark.start());
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** How long the mark is that begins at this index, in UTF-16 units. */
+    public static int lengthAt(String text, int index) {
+        Matcher mark = MARK.matcher(text).region(index, text.length());
+        return mark.lookingAt() ? mark.end() - index : text.strip().length();
+    }
+}
