@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.claimpress.pipeline.Pipeline;
-import org.claimpress.pipeline.StepListener;
 import org.claimpress.problem.Mend;
 import org.claimpress.problem.Problem;
+import org.claimpress.problem.Problems;
+import org.claimpress.read.Content;
+import org.claimpress.read.ContentReader;
+import org.claimpress.rule.RuleBook;
 
 /** The small site, to be broken and mended by editing its files. */
 public final class BrokenSite {
@@ -54,12 +58,13 @@ public final class BrokenSite {
         return Files.readString(folder.resolve(name));
     }
 
-    /** All that is wrong with the site. */
+    /** All that reading it and its rules find wrong. */
     public List<Problem> problems() throws IOException {
-        return new Pipeline(Fixtures.options(folder, folder.resolveSibling("nowhere")), StepListener.none())
-                .check()
-                .problems()
-                .sorted();
+        LocalDate today = Fixtures.options(folder, folder).today();
+        Problems problems = new Problems();
+        Content content = new ContentReader(folder, "content", Optional.empty(), today).read(problems);
+        new RuleBook().check(content, today, problems);
+        return problems.sorted();
     }
 
     /** All that is wrong, as {@code code line:column}. */

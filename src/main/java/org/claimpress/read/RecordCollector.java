@@ -181,7 +181,7 @@ final class RecordCollector {
             List<T> records) {
         if (read.isEmpty()) {
             // A file that cannot be read may be of any kind: what names it is told nothing.
-            references.knowSomewhere(file.stem());
+            references.knowSomewhere(file.stem().replaceFirst("\\..*", ""));
         } else if (accept(kind, id.apply(read.get().item()), file, read.get().root())) {
             records.add(read.get().item());
         }
@@ -190,7 +190,7 @@ final class RecordCollector {
     private boolean endsWith(ContentFiles.File file, String ending) {
         boolean ends = file.name().endsWith(ending);
         if (!ends) {
-            references.knowSomewhere(file.stem());
+            references.knowSomewhere(file.stem().replaceFirst("\\..*", ""));
             StrayFile stray = StrayFile.withoutEnding(file, ending);
             unexpected(file, stray.message(), stray.advice());
         }
@@ -199,7 +199,7 @@ final class RecordCollector {
 
     /** A file that stands where nothing reads it; of a record it is said where it belongs. */
     private void homeless(ContentFiles.File file, String message) throws IOException {
-        references.knowSomewhere(file.stem());
+        references.knowSomewhere(file.stem().replaceFirst("\\..*", ""));
         Optional<RecordSchema> kind = file.name().endsWith(".yaml")
                 ? new ContentTexts("", new Problems()).root(file).flatMap(RecordShape::of)
                 : Optional.empty();

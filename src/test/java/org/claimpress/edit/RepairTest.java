@@ -57,7 +57,16 @@ class RepairTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2 January 2026", "January 2, 2026", "2. jan 2026", "2026.01.02"})
+    @ValueSource(
+            strings = {
+                "2 January 2026",
+                "January 2, 2026",
+                "2. jan 2026",
+                "2026.01.02",
+                "2nd January 2026",
+                "Friday, January 2nd, 2026",
+                "'2026-01-02T10:00:00Z'"
+            })
     void mendsADateInWords(String date) throws IOException {
         assertThat(mended("checked: 2026-01-02", "checked: " + date)).isEqualTo(sound());
     }

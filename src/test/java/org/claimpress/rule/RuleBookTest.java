@@ -282,6 +282,38 @@ class RuleBookTest {
                                 "reason: One letter says so.",
                                 "reason: One letter says “shocking”, and is not shockingly new.")),
                 new Case(
+                        "same-address",
+                        edit(
+                                STATEMENT,
+                                "https://acme.example/news",
+                                "http://m.herald.example/acme-inboxes/amp/?utm_source=x#top"),
+                        "http://m.herald",
+                        edit(STATEMENT, "https://acme.example/news", "https://herald.example/acme-inboxes?page=2")),
+                new Case(
+                        "verdict-in-title",
+                        edit(
+                                CLAIM,
+                                "title: Acme opened its users’ inboxes",
+                                "title: \"FALSE: Acme opened its users’ inboxes\""),
+                        "\"FALSE",
+                        edit(CLAIM, "title: Acme opened its users’ inboxes", "title: Acme opened true inboxes")),
+                new Case(
+                        "related-to-itself",
+                        edit(CLAIM, "related: [payment]", "related: [payment, inbox]"),
+                        "inbox]\nexpl",
+                        edit(CLAIM, "related: [payment]", "related: []")),
+                new Case(
+                        "same-allegation",
+                        edit(
+                                OTHER,
+                                "allegation: A partner paid Acme for access to messages.",
+                                "allegation: \"Acme gave a partner access to its users’ inboxes!\""),
+                        "\"Acme gave",
+                        edit(
+                                OTHER,
+                                "allegation: A partner paid Acme for access to messages.",
+                                "allegation: Acme sold a partner access to its users’ inboxes.")),
+                new Case(
                         "house-style-hint",
                         edit(CLAIM, "reason: One letter says so.", "reason: One letter says says so."),
                         "One letter says",
