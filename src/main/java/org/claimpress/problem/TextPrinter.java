@@ -29,7 +29,10 @@ public final class TextPrinter implements ProblemPrinter {
                 .append('\n');
         excerpt(problem.place(), out);
         if (!problem.advice().isEmpty()) {
-            out.append("  → ").append(PrintableText.of(problem.advice())).append('\n');
+            problem.advice()
+                    .lines()
+                    .forEach(line ->
+                            out.append("  → ").append(PrintableText.of(line)).append('\n'));
         }
         out.append('\n');
     }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.claimpress.problem.Code;
 import org.claimpress.problem.CodeBook;
 import org.claimpress.problem.Problems;
+import org.claimpress.problem.Severity;
 import org.claimpress.read.Content;
 
 /** All rules on the class path, in the order of their codes. */
@@ -25,6 +26,8 @@ public final class RuleBook implements CodeBook {
     public void check(Content content, LocalDate today, Problems problems) {
         boolean whole = !problems.haveErrors();
         Set<String> told = problems.sorted().stream()
+                // A warning does not keep the site from being published, and so hides nothing.
+                .filter(problem -> problem.severity() != Severity.WARNING)
                 .map(problem -> problem.place().toString())
                 .collect(Collectors.toSet());
         for (Rule rule : rules) {

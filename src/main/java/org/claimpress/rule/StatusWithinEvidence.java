@@ -49,12 +49,14 @@ public final class StatusWithinEvidence implements Rule {
                         RecordKind.CLAIM,
                         claim.id(),
                         "status",
-                        "The evidence does not carry \"" + status.id() + "\": " + missing(status, facts),
-                        ceilings.ceiling(facts)
-                                .map(best ->
-                                        "Add that evidence, or choose another status; at most, the evidence carries \""
-                                                + best.id() + "\".")
-                                .orElse("Add evidence; so far it carries no status at all."));
+                        "\"" + status.id() + "\" is more than the evidence carries",
+                        String.join(
+                                "\n",
+                                "It claims: " + status.meaning(),
+                                ceilings.ceiling(facts)
+                                        .map(best -> "It has: enough for \"" + best.id() + "\".")
+                                        .orElse("It has: not enough for any status."),
+                                "It lacks: " + missing(status, facts) + "."));
             }
         }
     }
@@ -68,9 +70,11 @@ public final class StatusWithinEvidence implements Rule {
                 .allMatch(id -> site.source(id).id().equals(id));
     }
 
+    /** What is missing for each rule of the status, one of which is enough. */
     private static String missing(Status status, EvidenceFacts facts) {
         return status.rules().stream()
-                .map(rule -> "the rule “" + rule.says() + "” needs " + needs(rule, facts))
+                .map(rule -> needs(rule, facts))
+                .distinct()
                 .collect(Collectors.joining("; or "));
     }
 

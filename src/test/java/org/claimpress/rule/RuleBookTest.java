@@ -404,14 +404,16 @@ class RuleBookTest {
     }
 
     @Test
-    void aStatusAboveItsEvidenceNamesTheRuleWhatIsMissingAndTheCeiling() throws IOException {
+    void aStatusAboveItsEvidenceSaysWhatItClaimsWhatItHasAndWhatItLacks() throws IOException {
         assertThat(apply(edit(CLAIM, "status: alleged", "status: corroborated"), "status-above-evidence"))
                 .first()
                 .satisfies(problem -> {
-                    assertThat(problem.message())
-                            .contains("“Two independent origins say so.” needs 2 independent originals (there is 1)")
-                            .contains("an admission by a party that it is about");
-                    assertThat(problem.advice()).contains("\"alleged\"");
+                    assertThat(problem.message()).isEqualTo("\"corroborated\" is more than the evidence carries");
+                    assertThat(problem.advice().lines())
+                            .containsExactly(
+                                    "It claims: Two independent sources say so.",
+                                    "It has: enough for \"alleged\".",
+                                    "It lacks: 2 independent originals (there is 1); or an admission by a party that it is about.");
                 });
     }
 
