@@ -43,7 +43,7 @@ final class QuotedValue {
 
     /** The value in straight quotation marks, where it stands on this line alone. */
     Optional<Mend> mend() {
-        return value().filter(found -> found.start(1) < index()).flatMap(found -> {
+        return value().filter(found -> found.start(1) <= index()).flatMap(found -> {
             String text = found.group(1);
             Matcher curly = CURLY.matcher(text);
             String inside = curly.matches() ? curly.group(1) : text;

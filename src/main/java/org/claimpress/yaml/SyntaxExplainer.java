@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimpress.problem.Code;
+import org.claimpress.problem.Mend;
 import org.claimpress.problem.Place;
 import org.claimpress.problem.Problem;
 import org.claimpress.problem.SourceText;
@@ -84,11 +85,12 @@ final class SyntaxExplainer {
                     "Begin the text on the next line, indented by two spaces.");
         }
         if (problem.contains("cannot start any token")) {
-            return of(
+            return Optional.of(new Problem(
                     YamlCodes.RESERVED_CHARACTER,
                     place,
                     "A text without quotation marks may not begin with this character",
-                    "Put the whole text in quotation marks.");
+                    "Put the whole text in quotation marks.",
+                    new QuotedValue(place).mend()));
         }
         return Optional.empty();
     }
@@ -122,7 +124,13 @@ final class SyntaxExplainer {
         String line = place.lineText();
         int at = line.indexOf('\t');
         Place where = at < 0 ? place : new Place(source, place.line(), line.codePointCount(0, at) + 1, 1);
-        return of(YamlCodes.TAB, where, "A tab stands where YAML wants spaces", "Replace each tab by two spaces.");
+        boolean leads = at == 0 || (at > 0 && line.substring(0, at).isBlank());
+        return mended(
+                YamlCodes.TAB,
+                where,
+                "A tab stands where YAML wants spaces",
+                "Replace each tab by two spaces, or by none where the line is not indented.",
+                leads ? Optional.empty() : Optional.of(" "));
     }
 
     private Optional<Problem> colon() {
@@ -138,11 +146,12 @@ final class SyntaxExplainer {
         Matcher glued = FIELD_WITHOUT_SPACE.matcher(where.lineText());
         if (glued.matches()) {
             Place colon = new Place(source, where.line(), glued.start(1) + 1, 1);
-            return of(
+            return mended(
                     YamlCodes.MISSING_COLON,
                     colon,
                     "There is no space after this colon",
-                    "Write a space between the colon and the value.");
+                    "Write a space between the colon and the value.",
+                    Optional.of(": "));
         }
         return of(
                 YamlCodes.MISSING_COLON,
@@ -164,13 +173,22 @@ final class SyntaxExplainer {
             return Optional.empty();
         }
         boolean single = opening.group(1).equals("'");
-        return of(
+        return mended(
                 YamlCodes.STRAY_QUOTE,
                 new Place(source, place.line(), line.codePointCount(0, closing) + 1, 1),
                 single ? "This apostrophe ends the text" : "This quotation mark ends the text",
                 single
                         ? "Write it twice (''), or put the text between double quotation marks, or use ’."
-                        : "Write \\\" for it, or put the text between single quotation marks, or use “ and ”.");
+                        : "Write \\\" for it, or put the text between single quotation marks, or use “ and ”.",
+                isApostrophe(line, closing) ? Optional.of("’") : Optional.empty());
+    }
+
+    /** Whether a mark stands within a word. */
+    private static boolean isApostrophe(String line, int index) {
+        return index > 0
+                && index + 1 < line.length()
+                && Character.isLetter(line.charAt(index - 1))
+                && Character.isLetter(line.charAt(index + 1));
     }
 
     private Optional<Problem> indentation() {
@@ -198,6 +216,11 @@ final class SyntaxExplainer {
                 place,
                 "The YAML cannot be read from here on" + reason,
                 "Look at this line and the ones next to it; put text in quotation marks where in doubt.");
+    }
+
+    private static Optional<Problem> mended(
+            Code code, Place place, String message, String advice, Optional<String> right) {
+        return Optional.of(new Problem(code, place, message, advice, right.map(text -> new Mend(place, text))));
     }
 
     private static Optional<Problem> of(Code code, Place place, String message, String advice) {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.claimpress.BrokenSite;
 import org.claimpress.Fixtures;
 import org.claimpress.pipeline.Pipeline;
 import org.claimpress.pipeline.StepListener;
@@ -276,6 +277,24 @@ class BrokenContentTest {
     @MethodSource("breakages")
     void pointsAtTheBrokenThing(Breakage breakage) throws IOException {
         assertThat(problemsOf(breakage)).contains(breakage.expected());
+    }
+
+    static Stream<Breakage> edits() {
+        return breakages().filter(breakage -> breakage.deed() == Deed.EDIT);
+    }
+
+    /** Either a message says what to write, and then that mends it, or only a person knows. */
+    @ParameterizedTest
+    @MethodSource("edits")
+    void whatAMessageSaysToWriteMendsWhatItTells(Breakage breakage) throws IOException {
+        BrokenSite site = new BrokenSite(folder.resolve("content"));
+        site.edit(breakage.file(), breakage.from(), breakage.to());
+        boolean saysWhatToWrite =
+                site.problems().stream().anyMatch(problem -> problem.mend().isPresent());
+
+        site.followTheMessages();
+
+        assertThat(site.told().contains(breakage.expected())).isNotEqualTo(saysWhatToWrite);
     }
 
     @Test
