@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.claimpress.output.Program;
 import org.claimpress.output.Sha256;
 import org.claimpress.pipeline.BuildOptions;
 
@@ -81,15 +82,17 @@ public final class Fixtures {
 
     /**
      * The files of a site by name, with their text, but for stylesheets and scripts, which are the theme's and stand
-     * in {@code templates}, and for pictures. Where pages name them, the hash in the name is left out; so are the checksums in
-     * the list of files, which change with each of them.
+     * in {@code templates}, and for pictures. Where pages name them, the hash in the name is left out; so are the version of
+     * the program and the checksums in the list of files, which change with each of them.
      */
     public static SortedMap<String, String> withoutAssets(Path site) {
         SortedMap<String, String> files = new TreeMap<>();
         for (Path file : files(site)) {
             String name = site.relativize(file).toString().replace('\\', '/');
             if (!name.startsWith("assets/") && !name.startsWith("cards/")) {
-                String text = text(file).replaceAll("(assets/[a-z-]+)\\.[0-9a-f]{10}\\.", "$1.");
+                String text = text(file)
+                        .replaceAll("(assets/[a-z-]+)\\.[0-9a-f]{10}\\.", "$1.")
+                        .replace(Program.running().toString(), "Claimpress");
                 files.put(name, name.equals(OWN_LIST) ? text.replaceAll(CHECKSUM, "") : text);
             }
         }

@@ -5,6 +5,7 @@ import java.io.InterruptedIOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import org.claimpress.output.Program;
 import org.claimpress.problem.PrintableText;
 import org.claimpress.write.ForeignFolder;
 import picocli.CommandLine;
@@ -29,6 +30,7 @@ final class FailureReporter implements IExecutionExceptionHandler {
             return CommandLine.ExitCode.SOFTWARE;
         }
         line.getErr().println("claimpress: this is a mistake in Claimpress; please report it with all that follows.");
+        line.getErr().println(Program.running() + ", Java " + Runtime.version());
         StringWriter trace = new StringWriter();
         failure.printStackTrace(new PrintWriter(trace));
         // A message may name a file or quote a text of a stranger's.

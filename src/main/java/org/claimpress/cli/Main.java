@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
+import org.claimpress.output.Program;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,7 +14,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "claimpress",
         mixinStandardHelpOptions = true,
-        version = "claimpress 0.1.0",
         description = "Turns claim records and explainers into a static fact-check site.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:all is well", "1:the content has errors", "2:the command was used wrongly"})
@@ -58,6 +58,7 @@ public final class Main implements Runnable {
         line.addSubcommand(new BundleCommand());
         line.addSubcommand(new ExplainCommand());
         line.addSubcommand(new SchemaCommand(clock));
+        line.getCommandSpec().version(Program.running().toString());
         line.setOut(out);
         line.setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.claimpress.output.Output;
+import org.claimpress.output.Program;
 import org.claimpress.page.Frame;
 import org.claimpress.page.Page;
 import org.claimpress.page.Routes;
@@ -14,6 +15,8 @@ import org.claimpress.problem.Problems;
 /** The pages, set by templates. */
 @AutoService(OutputFormat.class)
 public final class HtmlPages implements OutputFormat {
+
+    private static final String GENERATOR = Program.running().toString();
 
     @Override
     public List<Output> outputs(Rendering rendering, Problems problems) {
@@ -37,6 +40,7 @@ public final class HtmlPages implements OutputFormat {
 
     private static Map<String, Object> model(Page page, Rendering rendering, Templates templates) {
         Map<String, Object> model = new TreeMap<>();
+        model.put("generator", GENERATOR);
         model.put("frame", Frame.of(rendering.site(), page));
         model.put("view", page.view());
         model.put("assets", assets(page, rendering, templates));

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
 
 class MainTest {
 
@@ -248,6 +249,26 @@ class MainTest {
         assertThat(out.toString().lines())
                 .contains("### `party x’ <b> ::error::y`")
                 .noneMatch(line -> line.startsWith("::"));
+    }
+
+    @Test
+    void namesItsVersion() {
+        assertThat(run("--version")).isZero();
+
+        assertThat(out.toString()).matches("Claimpress \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\\R");
+    }
+
+    @Test
+    void namesItsVersionWhereItFailsByItsOwnMistake() {
+        CommandLine line = new CommandLine(new Main()).setErr(new PrintWriter(err, true));
+
+        new FailureReporter()
+                .handleExecutionException(new IllegalStateException("the roof fell in"), line, line.parseArgs());
+
+        assertThat(err.toString())
+                .contains("please report it")
+                .containsPattern("\\RClaimpress \\d+\\.\\d+.*, Java \\d+")
+                .contains("the roof fell in");
     }
 
     @Test
