@@ -2,7 +2,6 @@ package org.claimpress.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,15 +11,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.claimpress.model.Site;
 import org.claimpress.pipeline.BuildMemory;
 import org.claimpress.pipeline.BuildOptions;
 import org.claimpress.pipeline.BuildResult;
 import org.claimpress.pipeline.Pipeline;
-import org.claimpress.pipeline.PublishChecklist;
 import org.claimpress.pipeline.Step;
-import org.claimpress.problem.Problems;
-import org.claimpress.read.ContentReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,10 +35,8 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--timings", description = "Says how long each step took.")
     private boolean timings;
 
-    @Option(
-            names = "--publish",
-            description = "Refuses to build a site that is not ready to be published, and lists what to set.")
-    private boolean publish;
+    @Mixin
+    private PublishOptions publishing = new PublishOptions();
 
     private final Clock clock;
 
@@ -56,7 +49,7 @@ final class BuildCommand implements Callable<Integer> {
         try (ReadFolder theme = folders.theme()) {
             BuildOptions options = folders.buildOptions(theme, LocalDate.now(clock));
             BuildMemory memory = BuildMemory.empty();
-            if (publish && !isReady(options, memory)) {
+            if (publishing.refuse(options, memory)) {
                 return 1;
             }
             Stopwatch stopwatch = new Stopwatch(clock);
@@ -72,32 +65,10 @@ final class BuildCommand implements Callable<Integer> {
         }
     }
 
-    /** Whether the site can be published; where anything is left to set, it lists what. Unreadable records are told later. */
-    private boolean isReady(BuildOptions options, BuildMemory memory) throws IOException {
-        Problems problems = new Problems();
-        Site site = new ContentReader(
-                        options.content(), options.shownContent(), options.baseUrl(), options.today(), memory.read())
-                .read(problems)
-                .site();
-        if (problems.haveErrors()) {
-            return true;
-        }
-        Path codeOwners = options.content().toAbsolutePath().resolveSibling(".github/CODEOWNERS");
-        PublishChecklist checklist = new PublishChecklist(site.settings(), codeOwners);
-        PrintWriter err = spec.commandLine().getErr();
-        if (!checklist.isReady()) {
-            err.println("Not ready to be published. Nothing was written. Set what has no mark; [!] is a reminder:");
-        }
-        checklist.items().stream()
-                .filter(item -> !checklist.isReady() || item.state() == PublishChecklist.State.REMINDER)
-                .forEach(item -> err.println("  " + item));
-        return checklist.isReady();
-    }
-
     private BuildResult build(Pipeline pipeline) throws IOException {
         StopSignal signal = StopSignal.calls(pipeline::stop);
         try {
-            return publish ? pipeline.publish() : pipeline.build();
+            return publishing.asked() ? pipeline.publish() : pipeline.build();
         } finally {
             signal.ignore();
         }

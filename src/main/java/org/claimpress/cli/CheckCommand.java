@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.claimpress.pipeline.BuildMemory;
 import org.claimpress.pipeline.BuildOptions;
 import org.claimpress.pipeline.BuildResult;
 import org.claimpress.pipeline.Pipeline;
@@ -41,6 +42,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private FolderOptions folders = new FolderOptions();
 
+    @Mixin
+    private PublishOptions publishing = new PublishOptions();
+
     private final Clock clock;
 
     CheckCommand(Clock clock) {
@@ -58,7 +62,7 @@ final class CheckCommand implements Callable<Integer> {
                 result = new Pipeline(options, StepListener.none()).check();
             }
             new ProblemReport(spec, folders.format()).print(told(result.problems(), options));
-            if (result.problems().haveErrors()) {
+            if (result.problems().haveErrors() || publishing.refuse(options, BuildMemory.empty())) {
                 return 1;
             }
             if (folders.format() != Format.JSON) {

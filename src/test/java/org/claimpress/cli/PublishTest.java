@@ -38,8 +38,16 @@ class PublishTest {
     }
 
     private int build(String... more) {
+        return run("build", more);
+    }
+
+    private int check(String... more) {
+        return run("check", more);
+    }
+
+    private int run(String command, String... more) {
         List<String> arguments = new ArrayList<>(
-                List.of("build", "--content", folder.resolve("content").toString()));
+                List.of(command, "--content", folder.resolve("content").toString()));
         arguments.addAll(List.of("--site", folder.resolve("site").toString()));
         arguments.addAll(List.of(more));
         Clock clock = Clock.fixed(Instant.parse("2026-06-30T12:00:00Z"), ZoneOffset.UTC);
@@ -72,6 +80,33 @@ class PublishTest {
                 .contains("[!] site.yaml, funding: who pays for it")
                 .contains("[!] CODEOWNERS: the people who review changes");
         assertThat(folder.resolve("site")).doesNotExist();
+    }
+
+    @Test
+    void isRefusedByACheckTooWhereThatIsAskedFor() {
+        assertThat(check("--publish")).isEqualTo(1);
+        assertThat(err.toString()).contains("Not ready to be published.").contains("[ ] site.yaml, repository");
+    }
+
+    @Test
+    void isNoConcernOfACheckOtherwise() {
+        assertThat(check()).isZero();
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void theWholeListGoesIntoTheSummaryOfARun() throws IOException {
+        Path summary = folder.resolve("summary.md");
+        Files.writeString(summary, "# Run\n");
+        set("https://site.example/record/", "https://acme-record.net/");
+
+        build("--publish", "--checklist", summary.toString());
+
+        assertThat(Files.readString(summary))
+                .startsWith("# Run\n## Before publishing\n\n")
+                .contains("- [ ] **site.yaml, contact: ")
+                .contains("- [x] site.yaml, base-url: ")
+                .contains("- [ ] CODEOWNERS: the people who review changes (a reminder)\n");
     }
 
     @Test
