@@ -29,12 +29,20 @@ final class FailureReporter implements IExecutionExceptionHandler {
             line.getErr().println(PrintableText.of("claimpress: reading or writing failed: " + failure));
             return CommandLine.ExitCode.SOFTWARE;
         }
-        line.getErr().println("claimpress: this is a mistake in Claimpress; please report it with all that follows.");
-        line.getErr().println(Program.running() + ", Java " + Runtime.version());
+        askForAReport(failure, line.getErr());
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    private static void askForAReport(Exception failure, PrintWriter err) {
+        Program program = Program.running();
+        String where = program.repository()
+                .map(repository -> " at " + repository + "/issues")
+                .orElse("");
+        err.println("claimpress: this is a mistake in Claimpress; please report it" + where + " with all that follows.");
+        err.println(program + ", Java " + Runtime.version());
         StringWriter trace = new StringWriter();
         failure.printStackTrace(new PrintWriter(trace));
         // A message may name a file or quote a text of a stranger's.
-        line.getErr().println(PrintableText.ofLines(trace.toString()));
-        return CommandLine.ExitCode.SOFTWARE;
+        err.println(PrintableText.ofLines(trace.toString()));
     }
 }

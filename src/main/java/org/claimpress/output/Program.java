@@ -3,6 +3,7 @@ package org.claimpress.output;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
@@ -12,11 +13,11 @@ import java.util.regex.Pattern;
  * The program that makes the files.
  *
  * @param version its version, such as {@code 1.2.0}; one that ends in {@code -SNAPSHOT} was never released
- * @param repository the repository that released it, as owner and name; empty for a build of one's own
+ * @param repository the repository that released it; empty for a build of one's own
  */
-public record Program(String version, Optional<String> repository) {
+public record Program(String version, Optional<URI> repository) {
 
-    private static final Pattern OWNER_AND_NAME = Pattern.compile("[A-Za-z0-9-]+/[A-Za-z0-9._-]+");
+    private static final Pattern REPOSITORY = Pattern.compile("https://[A-Za-z0-9.-]+/[A-Za-z0-9-]+/[A-Za-z0-9._-]+");
 
     /** The program that is running, as its build named it. */
     public static Program running() {
@@ -30,7 +31,15 @@ public record Program(String version, Optional<String> repository) {
         return new Program(
                 named.getProperty("version"),
                 Optional.of(named.getProperty("repository"))
-                        .filter(name -> OWNER_AND_NAME.matcher(name).matches()));
+                        .filter(address -> REPOSITORY.matcher(address).matches())
+                        .map(URI::create));
+    }
+
+    /** The repository of a release, as owner and name; empty where this is none. */
+    public Optional<String> releasedBy() {
+        return version.endsWith("-SNAPSHOT")
+                ? Optional.empty()
+                : repository.map(address -> address.getPath().substring(1));
     }
 
     /** Its name and version, as pages and messages give it. */
