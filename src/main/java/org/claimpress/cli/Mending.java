@@ -15,6 +15,7 @@ import org.claimpress.pipeline.BuildOptions;
 import org.claimpress.problem.PrintableText;
 import org.claimpress.problem.Problems;
 import org.claimpress.problem.SourceText;
+import org.claimpress.read.ReadCodes;
 import org.claimpress.read.RecordSchema;
 
 /** Mends the records of a content folder where that can be done in one way only, and shows what it changed. */
@@ -30,8 +31,11 @@ final class Mending {
         this.out = out;
     }
 
-    /** Mends, and gives the number of files that it changed. */
+    /** Mends, and gives the number of files that it changed. Records of a newer format it leaves as they are. */
     int mend(Problems problems) throws IOException {
+        if (problems.sorted().stream().anyMatch(problem -> problem.code().equals(ReadCodes.NEWER_FORMAT))) {
+            return 0;
+        }
         int changed = 0;
         for (RecordSchema schema : RecordSchema.all()) {
             if (schema.files().endsWith(".yaml")) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.claimpress.problem.Problem;
 import org.claimpress.problem.Problems;
 import org.claimpress.problem.SourceText;
 import org.claimpress.text.Limits;
@@ -44,7 +45,8 @@ public final class ContentReader {
 
     /**
      * Reads all files and reports all that is wrong in any of them. Where there are errors, the content holds
-     * placeholders for what could not be read, and must not be published.
+     * placeholders for what could not be read, and must not be published. Of records in a newer format it reports only
+     * that they are.
      *
      * @throws IOException where a file cannot be read for reasons of the file system
      */
@@ -59,9 +61,28 @@ public final class ContentReader {
                     "Delete those that are no records.");
             return collector.content(baseUrl);
         }
+        List<Problem> newerFormat = newerFormat(files);
+        if (!newerFormat.isEmpty()) {
+            problems.addAll(newerFormat);
+            return new RecordCollector(shownFolder, today, memory, new Problems()).content(baseUrl);
+        }
         for (ContentFiles.File file : files) {
             collector.take(file);
         }
         return collector.content(baseUrl);
+    }
+
+    /** That the settings name a newer format than this program reads, where they do. */
+    private List<Problem> newerFormat(List<ContentFiles.File> files) throws IOException {
+        Problems problems = new Problems();
+        RecordCollector settings = new RecordCollector(shownFolder, today, memory, problems);
+        for (ContentFiles.File file : files) {
+            if (file.folder().isEmpty() && file.name().equals("site.yaml")) {
+                settings.take(file);
+            }
+        }
+        return problems.sorted().stream()
+                .filter(problem -> problem.code().equals(ReadCodes.NEWER_FORMAT))
+                .toList();
     }
 }

@@ -72,6 +72,14 @@ public final class ReadCodes implements CodeBook {
             "# What an API is",
             "---\nid: what-an-api-is\ntitle: What an API is\n---\n\nAn API lets one program ask another.");
 
+    /** Records of a later format than this program reads; nothing else is told of them, and nothing is mended in them. */
+    public static final Code NEWER_FORMAT = Code.error(
+            "newer-format",
+            "The records are in a later format than this version of Claimpress reads.",
+            "It would take fields that it does not know for mistakes, and misread those whose meaning has changed.",
+            "format: 2   (with a Claimpress that reads formats up to 1)",
+            "format: 1");
+
     static final Code UNKNOWN_KEY = Code.error(
             "unknown-key",
             "A field has a name that the record does not know.",
@@ -210,6 +218,7 @@ public final class ReadCodes implements CodeBook {
                 UNEXPECTED_FILE,
                 MISSING_FILE,
                 FRONT_MATTER,
+                NEWER_FORMAT,
                 UNKNOWN_KEY,
                 MISSING_FIELD,
                 EMPTY_FIELD,

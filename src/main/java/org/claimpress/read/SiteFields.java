@@ -119,9 +119,17 @@ final class SiteFields {
     private static final Field<List<String>> ALWAYS_ANSWERING = list(
             "always-answering", Types.PARTY, "The parties whose answer every claim shows, accused or not.", "[meta]");
 
+    private static final Field<Integer> FORMAT = new Field<>(
+            "format",
+            new FormatType(),
+            Optional.of(FormatType.NEWEST),
+            "The number of the format in which the records are written.",
+            "1");
+
     static final GroupType<SiteSettings> TYPE = new GroupType<>(
             "the site's settings",
             List.of(
+                    FORMAT,
                     TITLE,
                     TAGLINE,
                     INTRODUCTION,

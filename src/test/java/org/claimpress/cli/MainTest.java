@@ -252,6 +252,18 @@ class MainTest {
     }
 
     @Test
+    void mendsNothingInRecordsOfANewerFormat() throws IOException {
+        onSmallSite("check");
+        Path settings = folder.resolve("content/site.yaml");
+        String newer = Files.readString(settings).replace("language: en", "language: en\nformat: 2");
+        Files.writeString(settings, newer);
+
+        assertThat(onSmallSite("check", "--fix")).isEqualTo(1);
+        assertThat(Files.readString(settings)).isEqualTo(newer);
+        assertThat(err.toString()).contains("error[newer-format]").contains("Use a newer version of Claimpress");
+    }
+
+    @Test
     void namesItsVersion() {
         assertThat(run("--version")).isZero();
 

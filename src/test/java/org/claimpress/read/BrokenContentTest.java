@@ -165,6 +165,9 @@ class BrokenContentTest {
                         "publisher: The",
                         "contact: {form: mailto:a@b.example}\npublisher: The",
                         "forbidden-scheme 7:17"),
+                breakage("site.yaml", "publisher: The", "format: 2\npublisher: The", "newer-format 7:9"),
+                breakage("site.yaml", "publisher: The", "format: 0\npublisher: The", "unknown-value 7:9"),
+                breakage("site.yaml", "publisher: The", "format: [1]\npublisher: The", "wrong-type 7:9"),
                 breakage("site.yaml", "publisher: The", "contact: {}\npublisher: The", "empty-field 7:10"),
                 breakage(SOURCE, "url: https://herald.example/", "url: herald.example/", "bad-address 8:6"),
                 breakage(
@@ -322,6 +325,16 @@ class BrokenContentTest {
         assertThat(check().sorted().stream().map(BrokenContentTest::shown))
                 .first()
                 .isEqualTo("wrong-encoding 2:11");
+    }
+
+    @Test
+    void saysOfRecordsInANewerFormatNothingButThat() throws IOException {
+        Fixtures.copy(Fixtures.SITES.resolve("small/content"), folder);
+        Path settings = folder.resolve("site.yaml");
+        Files.writeString(settings, "format: 7\ncolour: blue\n" + Files.readString(settings));
+        Files.writeString(folder.resolve(CLAIM), "id: inbox\nverdict: open\n");
+
+        assertThat(check().sorted().stream().map(BrokenContentTest::shown)).containsExactly("newer-format 1:9");
     }
 
     @Test
