@@ -38,7 +38,8 @@ final class FailureReporter implements IExecutionExceptionHandler {
         String where = program.repository()
                 .map(repository -> " at " + repository + "/issues")
                 .orElse("");
-        err.println("claimpress: this is a mistake in Claimpress; please report it" + where + " with all that follows.");
+        err.println(
+                "claimpress: this is a mistake in Claimpress; please report it" + where + " with all that follows.");
         err.println(program + ", Java " + Runtime.version());
         StringWriter trace = new StringWriter();
         failure.printStackTrace(new PrintWriter(trace));
