@@ -57,15 +57,18 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (ReadFolder packed = ReadFolder.builtIn(STARTER, "README.md")) {
-            StarterFiles files = StarterFiles.of(packed.path(), new StarterFile(Program.running()));
-            if (update) {
-                update(files);
-            } else {
-                start(files);
-            }
+        if (update) {
+            update(packed());
+        } else {
+            start(packed());
         }
         return 0;
+    }
+
+    private static StarterFiles packed() throws IOException {
+        try (ReadFolder packed = ReadFolder.builtIn(STARTER, "README.md")) {
+            return StarterFiles.of(packed.path(), new StarterFile(Program.running()));
+        }
     }
 
     private void start(StarterFiles files) throws IOException {
