@@ -33,7 +33,7 @@ public final class StarterFile {
         this.action = program.releasedBy().orElse(blank) + "/.github/actions/claimpress@" + version;
         this.releases = program.releasedBy()
                 .flatMap(released -> program.repository())
-                .map(repository -> repository + "/releases/tag/" + version)
+                .map(repository -> repository + "/releases")
                 .orElse(BLANK + "-ADDRESS");
     }
 

@@ -62,8 +62,8 @@ class StarterFileTest {
     }
 
     @Test
-    void saysWhereTheReleaseIs() {
+    void saysWhereTheReleasesAre() {
         assertThat(adapted("[its releases]({releases})\n"))
-                .isEqualTo("[its releases](https://code.example/acme/press/releases/tag/v1.2.0)\n");
+                .isEqualTo("[its releases](https://code.example/acme/press/releases)\n");
     }
 }
