@@ -138,7 +138,8 @@ public final class ReadTargets {
         SourceText source = new SourceText("quotes.lock", input);
         if (!isRefused(source, problems)) {
             YAML.read(source, problems).ifPresent(root -> {
-                int read = LockFields.TYPE.read(root, reading(problems)).quotes().size();
+                int read =
+                        LockFields.TYPE.read(root, reading(problems)).quotes().size();
                 assertThat(LockFields.quoteNodes(root).size()).isGreaterThanOrEqualTo(read);
             });
         }
