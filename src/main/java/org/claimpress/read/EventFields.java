@@ -19,7 +19,7 @@ final class EventFields {
     private static final Field<Optional<PartialDate>> UNTIL =
             optional("until", Types.DATE, "When it ended, where it lasted.", "2019-05");
     private static final Field<Optional<String>> WHEN =
-            optional("when", Types.PHRASE, "The date in the source's words, where it is no date.", "\"By 2013\"");
+            optional("when", Types.NAME, "The date in the source's words, where it is no date.", "\"By 2013\"");
     private static final Field<String> WHAT =
             required("what", Types.SENTENCES, "What happened, in a sentence.", "The letters were unsealed.");
     private static final Field<EventStanding> STANDING = required(
