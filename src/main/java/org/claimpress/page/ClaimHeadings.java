@@ -18,9 +18,9 @@ public record ClaimHeadings(String claim, String sides, String first) {
                 new ClaimHeadings("The allegation", "The allegation and the answers", dated ? "First made" : "Made");
             case BACKGROUND ->
                 new ClaimHeadings(
-                        "What the articles say",
-                        "What the articles say, and the answers",
-                        dated ? "First reported" : "Reported");
+                        "The statement that we checked",
+                        "The statement that we checked, and the answers",
+                        "Reported");
             case POSITION ->
                 new ClaimHeadings(
                         "The party’s position",

@@ -76,8 +76,12 @@ public final class ClaimReview {
         return item;
     }
 
-    /** Who made the claim; nobody where it is not known. */
+    /** Who made the claim; nobody where it is not known, as where an undated page is the first that was found. */
     private Optional<JsonObject> author() {
+        boolean anybody = claim.firstMade().by().isEmpty() && claim.firstMade().date().isEmpty();
+        if (anybody) {
+            return Optional.empty();
+        }
         Claimant claimant = site.claimant(claim);
         return claimant.party()
                 .map(id -> JsonLd.party(site.party(id)))

@@ -50,7 +50,7 @@ class ClaimPageTest {
         Document page = page("claims/payment/");
 
         assertThat(page.select("h2").eachText())
-                .contains("What the articles say")
+                .contains("The statement that we checked")
                 .doesNotContain("The allegation");
     }
 
