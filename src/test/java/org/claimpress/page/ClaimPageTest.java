@@ -137,7 +137,7 @@ class ClaimPageTest {
 
         assertThat(page("claims/payment/").select("#chain ~ p").eachText())
                 .contains(
-                        "This is the position of Acme. All that speaks for it goes back to Acme: one original, and none that is"
+                        "This is the position of Acme. All that supports it goes back to Acme: one original, and none that is"
                                 + " independent.");
     }
 
@@ -183,7 +183,7 @@ class ClaimPageTest {
     @Test
     void aSearchThatFoundNothingIsNoRefusalToAnswer() throws IOException {
         assertThat(page("claims/payment/").select(".reply").text())
-                .startsWith("Acme: no statement found We looked for a statement by Acme on this claim and found none by"
+                .startsWith("Acme: no statement found We looked for a statement by Acme on this claim and had found none as of"
                         + " 1 January 2026. We did not ask for one.");
     }
 
