@@ -146,7 +146,8 @@ class RealSiteTest {
             assertThat(page.select("link[type=application/json+oembed]").attr("title"))
                     .isEqualTo(title);
             assertThat(page.select("pre code").text()).contains("title=\"" + escaped(title) + "\"");
-            assertThat(page.select(".citation").text()).contains("“" + title + ".”");
+            assertThat(page.select(".citation").text())
+                    .contains("“" + title.replace('“', '‘').replace('”', '’') + ".”");
             assertThat(Jsoup.parse(Files.readString(site.resolve("embed/" + claim.id() + "/index.html")))
                             .title())
                     .startsWith(title);

@@ -57,12 +57,12 @@ public record EvidenceFacts(Support support, Opposition opposition, int changedW
                 "independent originals that speak for no party",
                 missing);
         lack(rule.primary(), support.primary(), "primary record", "primary records", missing);
-        lack(rule.sources(), support.sources(), "source for it", "sources for it", missing);
+        lack(rule.sources(), support.sources(), "supporting source", "supporting sources", missing);
         lack(
                 rule.read(),
                 support.read(),
-                "source for it that was read itself",
-                "sources for it that were read themselves",
+                "supporting source that we read ourselves",
+                "supporting sources that we read ourselves",
                 missing);
         lack(
                 rule.against(),
@@ -83,7 +83,7 @@ public record EvidenceFacts(Support support, Opposition opposition, int changedW
                 "wordings that changed something",
                 missing);
         if (rule.admission() && !admission) {
-            missing.add("an admission by a party that it is about");
+            missing.add("an admission by a party that the claim concerns");
         }
         excess(
                 rule.supportAtMost(),

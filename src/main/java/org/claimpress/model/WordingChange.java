@@ -7,9 +7,9 @@ public enum WordingChange implements Term {
     /** “May have” or “allegedly” is gone. */
     HEDGE_DROPPED("caveat dropped"),
     /** More people, more data or more time than the origin says. */
-    SCOPE_GROWN("made broader"),
+    SCOPE_GROWN("broader claim"),
     /** The past has become the present, or one date another. */
-    TENSE_CHANGED("date or tense changed"),
+    TENSE_CHANGED("different date or tense"),
     /** Who says so is gone, or is somebody else. */
     ATTRIBUTION_LOST("source of the claim lost or changed"),
     /** A number, or its unit, differs. */

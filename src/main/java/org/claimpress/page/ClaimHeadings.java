@@ -18,9 +18,7 @@ public record ClaimHeadings(String claim, String sides, String first) {
                 new ClaimHeadings("The allegation", "The allegation and the answers", dated ? "First made" : "Made");
             case BACKGROUND ->
                 new ClaimHeadings(
-                        "The statement that we checked",
-                        "The statement that we checked, and the answers",
-                        "Reported");
+                        "The statement that we checked", "The statement that we checked, and the answers", "Reported");
             case POSITION ->
                 new ClaimHeadings(
                         "The party’s position",

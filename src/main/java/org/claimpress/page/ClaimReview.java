@@ -78,7 +78,8 @@ public final class ClaimReview {
 
     /** Who made the claim; nobody where it is not known, as where an undated page is the first that was found. */
     private Optional<JsonObject> author() {
-        boolean anybody = claim.firstMade().by().isEmpty() && claim.firstMade().date().isEmpty();
+        boolean anybody =
+                claim.firstMade().by().isEmpty() && claim.firstMade().date().isEmpty();
         if (anybody) {
             return Optional.empty();
         }

@@ -226,7 +226,8 @@ final class ClaimViewer {
         return "%s. “%s.” %s checked %s. %s%s"
                 .formatted(
                         publisher,
-                        SharedTitle.of(site, claim),
+                        // The whole title stands in quotation marks, so those inside it are single ones.
+                        SharedTitle.of(site, claim).replace('“', '‘').replace('”', '’'),
                         publisher.equals(title) ? "Last" : title + ", last",
                         Dates.of(claim.checked()).words(),
                         site.settings().baseUrl(),

@@ -29,7 +29,7 @@ public record DerivationView(Link other, String reason, String why) {
         return switch (ancestry.knowledge()) {
             case ORIGIN -> "original source";
             case DERIVED -> "based on other sources";
-            case UNKNOWN -> "nobody knows where it got its information, so it never counts as independent";
+            case UNKNOWN -> "we do not know where it got its information, so we do not count it as independent";
         };
     }
 }

@@ -130,7 +130,7 @@ public final class OriginsPage implements PageKind {
                     head.ancestry().knowledge() == Ancestry.Knowledge.ORIGIN,
                     direct,
                     family.takers() - direct,
-                    GraphViewer.ofSources(id, "Who has it from " + head.name(), members, this::ancestry, links),
+                    GraphViewer.ofSources(id, "Sources that draw on " + head.name(), members, this::ancestry, links),
                     branches(head));
         }
 

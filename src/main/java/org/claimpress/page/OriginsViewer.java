@@ -77,8 +77,8 @@ final class OriginsViewer {
     private static ChainSource chainSource(Source source, Claim claim, ClaimOrigins origins, Linker links) {
         String id = source.id();
         String role = origins.sources().contains(id)
-                ? "speaks for it"
-                : origins.repeating().contains(id) ? "repeats it" : "behind others";
+                ? "supports it"
+                : origins.repeating().contains(id) ? "repeats it" : "source for others";
         return new ChainSource(
                 links.sourceInBrief(id),
                 source.date().map(date -> Dates.of(date).words()),
@@ -135,14 +135,14 @@ final class OriginsViewer {
 
     private static String needs(Claim claim, Status above, EvidenceFacts facts) {
         if (StatusCeiling.rule(above, facts).isPresent()) {
-            return "By the rules alone the evidence could carry “" + above.label()
-                    + "” too; the reason above says why this page does not.";
+            return "By the rules alone, the evidence would also allow “" + above.label()
+                    + "”; the summary at the top of this page says why we do not go that far.";
         }
         List<EvidenceRule> open = above.rules().stream()
                 .filter(rule -> !facts.areDeniedBeyond(rule))
                 .toList();
         if (open.isEmpty()) {
-            return "“" + above.label() + "” is out of reach as long as a party denies it.";
+            return "It cannot be “" + above.label() + "” while a party denies it.";
         }
         // Of a position there never is an independent original, so nobody is told to look for one.
         List<List<String>> lacking = open.stream()
@@ -152,7 +152,7 @@ final class OriginsViewer {
         int least = lacking.stream().mapToInt(List::size).min().orElse(0);
         return least == 0
                 ? "“" + above.label() + "” is out of reach for a position, which has one original only."
-                : "“" + above.label() + "” would need "
+                : "For “" + above.label() + "” we would need "
                         + lacking.stream()
                                 .filter(missing -> missing.size() == least)
                                 .map(missing -> String.join(" and ", missing))

@@ -113,7 +113,7 @@ class ClaimPageTest {
                         "For it: 1 source, 1 independent original. Against it: 1 source. Repeated by: 1 further source.");
         assertThat(page.select(".chain > li").eachText())
                 .containsExactly(
-                        "The letter of 2023 14 April 2023, speaks for it: independent original",
+                        "The letter of 2023 14 April 2023, supports it: independent original",
                         "The Herald March 2024, repeats it: based on The letter of 2023");
         assertThat(page.select("svg .node")).hasSize(2);
         assertThat(page.select("svg .node-origin")).hasSize(1);
@@ -147,8 +147,8 @@ class ClaimPageTest {
         edit("statuses.yaml", "        admissions: 1\n", "        admissions: 1\n        denials-at-most: 0\n");
 
         assertThat(page("claims/inbox/").select(".checks").text())
-                .contains("“Corroborated” is out of reach as long as a party denies it.")
-                .doesNotContain("would need");
+                .contains("It cannot be “Corroborated” while a party denies it.")
+                .doesNotContain("we would need");
     }
 
     @Test
@@ -183,8 +183,9 @@ class ClaimPageTest {
     @Test
     void aSearchThatFoundNothingIsNoRefusalToAnswer() throws IOException {
         assertThat(page("claims/payment/").select(".reply").text())
-                .startsWith("Acme: no statement found We looked for a statement by Acme on this claim and had found none as of"
-                        + " 1 January 2026. We did not ask for one.");
+                .startsWith(
+                        "Acme: no statement found We looked for a statement by Acme on this claim and had found none as of"
+                                + " 1 January 2026. We did not ask for one.");
     }
 
     @Test

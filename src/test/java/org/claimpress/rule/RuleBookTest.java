@@ -413,7 +413,7 @@ class RuleBookTest {
                             .containsExactly(
                                     "It claims: Two independent sources say so.",
                                     "It has: enough for \"alleged\".",
-                                    "It lacks: 2 independent originals (there is 1); or an admission by a party that it is about.");
+                                    "It lacks: 2 independent originals (there is 1); or an admission by a party that the claim concerns.");
                 });
     }
 
