@@ -7,6 +7,7 @@ import java.util.SortedSet;
  * Where what speaks for one claim comes from.
  *
  * @param sources the ids of the sources that speak for it, each once, in the order of the page
+ * @param counting the ids of those among them that go back to more than origins that contradict the claim elsewhere
  * @param independent the origins that count
  * @param own the statements of the parties that the claim is about, or whose position it is: they grant it and never count
  * @param contradicting the origins that contradict the claim elsewhere and therefore never count for it
@@ -17,6 +18,7 @@ import java.util.SortedSet;
  */
 public record ClaimOrigins(
         List<String> sources,
+        List<String> counting,
         List<Origin> independent,
         List<Origin> own,
         List<Origin> contradicting,

@@ -20,7 +20,7 @@ public record EvidenceFacts(Support support, Opposition opposition, int changedW
      *
      * @param origins how many independent origins there are behind it
      * @param unaligned how many of those are no party's own statement
-     * @param primary how many of the sources are primary records
+     * @param primary how many of the sources are primary records, without those of whoever contradicts the claim elsewhere
      * @param sources how many sources there are
      * @param read how many of them were read themselves, whole or in part
      * @param pieces how many pieces of evidence there are

@@ -60,6 +60,9 @@ public final class OriginCount {
         });
         return new ClaimOrigins(
                 supporting,
+                supporting.stream()
+                        .filter(id -> !goesBackOnlyTo(excluded, id, claim))
+                        .toList(),
                 List.copyOf(independent),
                 List.copyOf(own),
                 List.copyOf(excluded),
@@ -67,6 +70,14 @@ public final class OriginCount {
                 against,
                 repeating,
                 behind(supporting, repeating, claim));
+    }
+
+    private boolean goesBackOnlyTo(List<Origin> origins, String source, Claim claim) {
+        OriginSet behind = finder.of(List.of(source), claim.id());
+        return behind.unknown().isEmpty()
+                && behind.originals().stream()
+                        .allMatch(original -> origins.stream()
+                                .anyMatch(origin -> origin.sources().contains(original)));
     }
 
     private static List<String> ids(Stream<String> ids) {

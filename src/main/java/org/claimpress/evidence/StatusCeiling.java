@@ -43,7 +43,7 @@ public final class StatusCeiling {
                 new EvidenceFacts.Support(
                         behind.independent().size(),
                         behind.unaligned(),
-                        count(behind.sources(), source -> source.kind().isPrimary()),
+                        count(behind.counting(), source -> source.kind().isPrimary()),
                         behind.sources().size(),
                         count(behind.sources(), source -> source.reading() != Reading.QUOTED_ELSEWHERE),
                         claim.evidence().supporting().size()),

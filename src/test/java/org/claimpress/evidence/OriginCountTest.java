@@ -96,6 +96,22 @@ class OriginCountTest {
     }
 
     @Test
+    void theRecordsOfWhoContradictsTheClaimAreNoPrimaryRecordsForIt() {
+        content.source("court-record", "kind: court-record")
+                .source("report", "derives-from: [{from: post, reason: quotes-it, why: Says so.}]");
+
+        origins(evidence("post tweet report", ""), DENIES.formatted("part"));
+        assertThat(facts().support().primary()).isZero();
+        assertThat(facts().support().sources()).isEqualTo(3);
+
+        origins(evidence("post court-record", ""), DENIES.formatted("part"));
+        assertThat(facts().support().primary()).isEqualTo(1);
+
+        origins(evidence("post", ""));
+        assertThat(facts().support().primary()).isEqualTo(1);
+    }
+
+    @Test
     void whoDeniesTheReportsAsAWholeMayStillGrantTheClaim() {
         ClaimOrigins origins = origins("accused: [acme]", evidence("post", ""), DENIES.formatted("the-whole"));
 
