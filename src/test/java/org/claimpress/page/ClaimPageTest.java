@@ -134,6 +134,7 @@ class ClaimPageTest {
         edit("claims/payment.yaml", "kind: background", "kind: position");
         edit("claims/payment.yaml", "first-made:\n", "first-made:\n  by: acme\n  reason: The Herald quotes it.\n");
         edit("claims/payment.yaml", "status: corroborated", "status: alleged");
+        edit("claims/payment.yaml", "    - source: herald\n      note: Reports the sum.\n", "");
 
         assertThat(page("claims/payment/").select("#chain ~ p").eachText())
                 .contains(

@@ -145,6 +145,35 @@ class OriginRulesTest {
                         "\"blog\" counts as an independent origin, yet it is by \"plaintiffs\", which counts as an origin already");
     }
 
+    private static List<String> positionOf(String by, String... evidence) {
+        return found(
+                new PositionIsItsPartysOwn(),
+                new WrittenContent()
+                        .party("acme", "name: Acme")
+                        .source("post", "speaks-for: acme")
+                        .source("letter", "speaks-for: plaintiffs")
+                        .source("herald", "derives-from: [{from: letter, reason: quotes-it, why: Says so.}]")
+                        .claim(
+                                "claim",
+                                "kind: position",
+                                "first-made: {by: " + by + ", in: post, date: unknown}",
+                                "evidence: {for: ["
+                                        + String.join(
+                                                ", ",
+                                                List.of(evidence).stream()
+                                                        .map(source -> "{source: " + source + ", note: So.}")
+                                                        .toList())
+                                        + "]}"));
+    }
+
+    @Test
+    void thePositionOfAPartyGoesBackToThatParty() {
+        assertThat(positionOf("acme", "post")).isEmpty();
+        assertThat(positionOf("acme", "post", "herald"))
+                .containsExactly(
+                        "The position of \"acme\" goes back to \"letter\", which does not speak for that party");
+    }
+
     private static WrittenContent supported(String replies, String evidence) {
         return new WrittenContent()
                 .source("post", "speaks-for: acme")

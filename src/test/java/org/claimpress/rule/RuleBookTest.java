@@ -236,6 +236,14 @@ class RuleBookTest {
                                 "kind: background\nallegation: A partner paid Acme for access to messages.\ntopics: [money, messages]\nfirst-made:\n",
                                 "kind: position\nallegation: Acme says so.\ntopics: [money]\nfirst-made:\n  by: acme\n  reason: The Herald quotes it.\n")),
                 new Case(
+                        "position-of-another",
+                        edit(
+                                OTHER,
+                                "kind: background\nallegation: A partner paid Acme for access to messages.\ntopics: [money, messages]\nfirst-made:\n",
+                                "kind: position\nallegation: Acme says so.\ntopics: [money]\nfirst-made:\n  by: acme\n  reason: The Herald quotes it.\n"),
+                        "",
+                        edit(OTHER, "kind: background", "kind: position")),
+                new Case(
                         "foreign-title",
                         edit(HERALD, "kind: news", "kind: news\nlanguage: pt"),
                         "pt\ntitle",
