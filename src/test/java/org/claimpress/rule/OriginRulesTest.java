@@ -145,6 +145,44 @@ class OriginRulesTest {
                         "\"blog\" counts as an independent origin, yet it is by \"plaintiffs\", which counts as an origin already");
     }
 
+    private static List<String> foundAmong(String first, String second) {
+        return found(
+                new IndependentOriginsDiffer(),
+                new WrittenContent()
+                        .party("acme", "name: Acme")
+                        .party("zed", "name: Zed", "also-called: [Zedbook]")
+                        .source("first", first)
+                        .source("second", second)
+                        .claim(
+                                "claim",
+                                "accused: [acme]",
+                                "replies: [{party: zed, state: denies, date: unknown, speaks-to: the-whole}]",
+                                "evidence: {for: [{source: first, note: So.}, {source: second, note: So.}]}"));
+    }
+
+    @Test
+    void twoNamesOfOnePartyAreNoTwoOrigins() {
+        assertThat(foundAmong("publisher: Zed", "publisher: Zedbook"))
+                .containsExactly(
+                        "\"second\" counts as an independent origin, yet it is by \"zed\", which counts as an origin already");
+        assertThat(foundAmong("publisher: Zed", "publisher: The Herald")).isEmpty();
+    }
+
+    @Test
+    void whatAPartyPublishedThatDeniesTheClaimIsNoIndependentOrigin() {
+        WrittenContent content = new WrittenContent()
+                .party("zed", "name: Zed")
+                .source("post", "publisher: Zed")
+                .claim(
+                        "claim",
+                        "replies: [{party: zed, state: denies, date: unknown}]",
+                        "evidence: {for: [{source: post, note: So.}]}");
+
+        assertThat(found(new IndependentOriginsDiffer(), content))
+                .containsExactly(
+                        "\"post\" counts as an independent origin, yet it is by \"zed\", which contradicts the claim");
+    }
+
     private static List<String> positionOf(String by, String... evidence) {
         return found(
                 new PositionIsItsPartysOwn(),
