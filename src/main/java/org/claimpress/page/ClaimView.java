@@ -184,7 +184,8 @@ public record ClaimView(
      * @param independent the independent origins, each a party or a source
      * @param independentSources how many sources those are in, which is more where an origin speaks in several
      * @param own the origins that the claim is about, which grant it and never count as independent
-     * @param contradicting the origins that contradict it elsewhere
+     * @param contradicting the origins that contradict it elsewhere, without those denying a part
+     * @param denyingAPart the origins that deny a part of it elsewhere and grant the rest
      * @param unknown the sources of which nobody knows where they have it from
      * @param holder whose position the claim is, if it is one
      * @param chain the sources that speak for it or repeat it, and those that they take from
@@ -200,6 +201,7 @@ public record ClaimView(
             int independentSources,
             List<Link> own,
             List<Link> contradicting,
+            List<Link> denyingAPart,
             List<Link> unknown,
             Optional<String> holder,
             List<ChainSource> chain,

@@ -12,6 +12,8 @@ import org.claimpress.model.Ancestry;
 import org.claimpress.model.Claim;
 import org.claimpress.model.ClaimKind;
 import org.claimpress.model.EvidenceRule;
+import org.claimpress.model.Reply;
+import org.claimpress.model.ReplyScope;
 import org.claimpress.model.Site;
 import org.claimpress.model.Source;
 import org.claimpress.model.Standing;
@@ -49,7 +51,8 @@ final class OriginsViewer {
                         .mapToInt(origin -> origin.sources().size())
                         .sum(),
                 links(origins.own(), links),
-                links(origins.contradicting(), links),
+                links(contradicting(origins, claim, false), links),
+                links(contradicting(origins, claim, true), links),
                 origins.unknown().stream().map(links::sourceInBrief).toList(),
                 Optional.of(claim)
                         .filter(known -> known.kind() == ClaimKind.POSITION)
@@ -64,6 +67,25 @@ final class OriginsViewer {
                         links),
                 StatusCeiling.rule(status, facts).map(EvidenceRule::says).orElse(status.needs()),
                 better(claim, status, facts));
+    }
+
+    /** The origins that contradict the claim elsewhere: those that deny only a part and grant the rest, or all others. */
+    private static List<Origin> contradicting(ClaimOrigins origins, Claim claim, boolean inPart) {
+        return origins.contradicting().stream()
+                .filter(origin -> inPart
+                        == origin.party()
+                                .filter(party -> grantsAllButAPart(party, claim))
+                                .isPresent())
+                .toList();
+    }
+
+    private static boolean grantsAllButAPart(String party, Claim claim) {
+        List<Reply> replies = claim.replies().stream()
+                .filter(reply -> reply.party().equals(party))
+                .toList();
+        return replies.stream().anyMatch(Reply::isAdmission)
+                && replies.stream().anyMatch(Reply::contradicts)
+                && replies.stream().filter(Reply::contradicts).allMatch(reply -> reply.scope() == ReplyScope.PART);
     }
 
     /** The sources that speak for the claim, those that repeat it, and those behind them. */

@@ -143,6 +143,25 @@ class ClaimPageTest {
     }
 
     @Test
+    void whoDeniesAPartAndGrantsTheRestIsNotSaidToContradictTheClaim() throws IOException {
+        String denial = """
+                  - party: acme
+                    state: denies
+                    speaks-to: part
+                    date: 2024-04-02
+                    source: statement
+                    quote: We never sold them
+                """;
+        edit(
+                "claims/payment.yaml",
+                "    state: none-found\n    date: 2026-01-01\n",
+                "    state: admits-in-part\n    date: 2026-01-01\n" + denial);
+
+        assertThat(page("claims/payment/").select("#chain ~ p").eachText())
+                .contains("Not counted as an original, because it also denies a part: Acme");
+    }
+
+    @Test
     void aStatusThatADenialForbidsIsNotOffered() throws IOException {
         edit("statuses.yaml", "        origins: 2\n", "        origins: 2\n        denials-at-most: 0\n");
         edit("statuses.yaml", "        admissions: 1\n", "        admissions: 1\n        denials-at-most: 0\n");
