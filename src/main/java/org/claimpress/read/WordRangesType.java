@@ -12,7 +12,7 @@ import org.claimpress.yaml.YamlScalar;
 final class WordRangesType implements FieldType<List<WordRange>> {
 
     private static final String RANGE = "\\d{1,8}(-\\d{1,8})?";
-    private static final Pattern FORM = Pattern.compile(RANGE + "(, " + RANGE + ")*");
+    private static final Pattern FORM = Pattern.compile(RANGE + "(?:, " + RANGE + ")*+");
 
     @Override
     public List<WordRange> read(YamlNode node, RecordReading reading) {
