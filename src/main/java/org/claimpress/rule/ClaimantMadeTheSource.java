@@ -12,7 +12,7 @@ import org.claimpress.problem.Code;
 @AutoService(Rule.class)
 public final class ClaimantMadeTheSource implements Rule {
 
-    private static final Code CODE = Code.error(
+    private static final Code CODE = Code.warning(
             "claimant-differs",
             "A claim is said to be made first by a party in a source that is not its own statement and not by it.",
             "The page and the data for search engines would put the claim into a mouth that never made it.",

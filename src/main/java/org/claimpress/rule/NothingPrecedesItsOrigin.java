@@ -23,7 +23,7 @@ import org.claimpress.problem.Code;
 @AutoService(Rule.class)
 public final class NothingPrecedesItsOrigin implements Rule {
 
-    private static final Code CODE = Code.error(
+    private static final Code CODE = Code.warning(
             "precedes-origin",
             "Something is older than what it is said to come from: a source than an original behind it, or a report than the"
                     + " event, the answer, the words or the claim that it reports.",

@@ -23,7 +23,7 @@ import org.claimpress.problem.Code;
 @AutoService(Rule.class)
 public final class SupportDoesNotDeny implements Rule {
 
-    private static final Code CODE = Code.error(
+    private static final Code CODE = Code.warning(
             "support-denies",
             "Something stands as evidence for a claim that denies it elsewhere on the page.",
             "A denial would be counted as support, which turns what a party said into its opposite.",

@@ -57,7 +57,7 @@ class ClaimPageTest {
     @Test
     void aClaimantWithoutARecordIsNamedByItsPublication() throws IOException {
         assertThat(page("claims/payment/").select(".side .origin").eachText().get(0))
-                .startsWith("Reported by The Herald in Acme “opened” its inboxes");
+                .startsWith("Reported by: The Herald. Source: Acme “opened” its inboxes. We do not know who");
     }
 
     @Test
