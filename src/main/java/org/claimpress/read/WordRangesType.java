@@ -1,8 +1,10 @@
 package org.claimpress.read;
 
 import com.google.gson.JsonObject;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.claimpress.model.WordRange;
 import org.claimpress.yaml.YamlNode;
@@ -11,8 +13,10 @@ import org.claimpress.yaml.YamlScalar;
 /** Numbers of words of a copy, such as {@code 12-25, 40-44}. */
 final class WordRangesType implements FieldType<List<WordRange>> {
 
-    private static final String RANGE = "\\d{1,8}(-\\d{1,8})?";
-    private static final Pattern FORM = Pattern.compile(RANGE + "(?:, " + RANGE + ")*+");
+    /** More parts than a quotation can have words. */
+    private static final int MOST = 100;
+
+    private static final Pattern RANGE = Pattern.compile("\\d{1,8}(-\\d{1,8})?");
 
     @Override
     public List<WordRange> read(YamlNode node, RecordReading reading) {
@@ -20,26 +24,36 @@ final class WordRangesType implements FieldType<List<WordRange>> {
             reading.wrongType(node, description());
             return placeholder();
         }
-        int[][] numbers = FORM.matcher(scalar.text()).matches() ? numbers(scalar.text()) : new int[][] {{1, 0}};
-        if (Arrays.stream(numbers).anyMatch(pair -> pair[pair.length - 1] < pair[0])) {
+        return ranges(scalar.text()).orElseGet(() -> {
             reading.report(
                     ReadCodes.UNKNOWN_VALUE,
                     scalar.place(),
-                    "\"" + scalar.text() + "\" names no words of a copy",
+                    "This names no words of a copy",
                     "Run \"claimpress verify --copies DIR\", which writes the lock anew.");
             return placeholder();
-        }
-        return Arrays.stream(numbers)
-                .map(pair -> new WordRange(pair[0], pair[pair.length - 1]))
-                .toList();
+        });
     }
 
-    private static int[][] numbers(String text) {
-        return Arrays.stream(text.split(", ", -1))
-                .map(range -> Arrays.stream(range.split("-", -1))
-                        .mapToInt(Integer::parseInt)
-                        .toArray())
-                .toArray(int[][]::new);
+    /** The ranges; empty where there are too many, or one is none. One pattern for them all would recurse for each. */
+    private static Optional<List<WordRange>> ranges(String text) {
+        String[] parts = text.split(", ", MOST + 1);
+        boolean areRanges = parts.length <= MOST
+                && Arrays.stream(parts).allMatch(part -> RANGE.matcher(part).matches());
+        return areRanges ? inOrder(parts) : Optional.empty();
+    }
+
+    private static Optional<List<WordRange>> inOrder(String[] parts) {
+        List<WordRange> ranges = new ArrayList<>();
+        for (String part : parts) {
+            String[] numbers = part.split("-", -1);
+            int first = Integer.parseInt(numbers[0]);
+            int last = Integer.parseInt(numbers[numbers.length - 1]);
+            if (last < first) {
+                return Optional.empty();
+            }
+            ranges.add(new WordRange(first, last));
+        }
+        return Optional.of(List.copyOf(ranges));
     }
 
     @Override

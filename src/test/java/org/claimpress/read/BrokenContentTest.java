@@ -147,6 +147,11 @@ class BrokenContentTest {
                 breakage("quotes.lock", "words: \"9-14\"", "words: \"14-9\"", "unknown-value 20:12"),
                 breakage("quotes.lock", "words: \"9-14\"", "words: \"9-14 or so\"", "unknown-value 20:12"),
                 breakage("quotes.lock", "words: \"9-14\"", "words: [9, 14]", "wrong-type 20:12"),
+                breakage(
+                        "quotes.lock",
+                        "words: \"9-14\"",
+                        "words: \"" + "9-14,\n        ".repeat(20_000) + "9-14\"",
+                        "unknown-value 20:12"),
                 breakage("quotes.lock", "words: 260", "words: many", "unknown-value 6:12"),
                 breakage(CLAIM, "voice: fact", "voice: factual", "unknown-value 36:12"),
                 breakage(CLAIM, "topics: [messages]", "topics: [messages]\nkind: rumour", "unknown-value 5:7"),
