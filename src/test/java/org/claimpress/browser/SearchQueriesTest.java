@@ -50,7 +50,7 @@ class SearchQueriesTest {
         "hastigns board, hastings-on-the-board",
         "reed hastings testify, hastings-must-answer",
         "cambridge analitica brexit, cambridge-analytica-brexit",
-        "honeypot, nix-filmed-in-secret",
+        "channel 4 sting, nix-filmed-in-secret",
         "mercer, mercer-investment",
         "palantir employee, palantir-employee",
         "150 million ads, guaranteed-150-million-2017",
