@@ -229,7 +229,7 @@ class PagesInBrowserTest {
 
         browser.driver().findElement(By.tagName("body")).sendKeys(Keys.TAB);
 
-        assertThat(browser.driver().switchTo().activeElement().getText()).isEqualTo("Skip to the content");
+        assertThat(browser.driver().switchTo().activeElement().getText()).isEqualTo("Skip to content");
     }
 
     @Test
