@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -67,7 +68,9 @@ final class PipelineTarget implements Target {
                 "derives-from: ",
                 "id: ");
         try {
-            Files.writeString(files.get(which), new Mutator(random, tokens).next(List.of(texts.get(which))));
+            // Half a character becomes a question mark, which every file can hold.
+            String mutated = new Mutator(random, tokens).next(List.of(texts.get(which)));
+            Files.write(files.get(which), mutated.getBytes(StandardCharsets.UTF_8));
             BuildResult result =
                     new Pipeline(Fixtures.options(folder, folder.resolve("nowhere")), StepListener.none()).check();
             problems.addAll(result.problems().sorted());
