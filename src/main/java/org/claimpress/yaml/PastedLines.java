@@ -16,7 +16,7 @@ final class PastedLines {
 
     private static final String SPACE = "[\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000]";
     private static final Pattern BLOCK =
-            Pattern.compile("( *)(?:- +)*(?:[a-z][a-z-]*: +)?[|>][+-]?\\d?[+-]?\\s*(?:#.*)?");
+            Pattern.compile("( *)(?:- +)*+(?:[a-z][a-z-]*: +)?[|>][+-]?\\d?[+-]?\\s*(?:#.*)?");
     private static final Pattern INDENT = Pattern.compile(" *(" + SPACE + "[\\s\\u00A0\\u2000-\\u200A\\u3000]*)\\S.*");
     private static final Pattern AFTER_SIGN = Pattern.compile("(?: *(?:- +)?[a-z][a-z-]*:| *-)(" + SPACE + "+) *\\S.*");
     private static final Pattern WIDE_COLON = Pattern.compile(" *(?:- +)?[a-z][a-z-]*([ \\u00A0]?[：︰﹕][ \\u3000]?).*");

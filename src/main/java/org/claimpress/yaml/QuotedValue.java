@@ -10,7 +10,7 @@ import org.claimpress.problem.Problem;
 /** A value that has to stand in quotation marks, and how it looks in them. */
 final class QuotedValue {
 
-    private static final Pattern FIELD = Pattern.compile("\\s*(?:- +)*(?:[a-z][a-z0-9-]*: +)?(\\S.*?)\\s*");
+    private static final Pattern FIELD = Pattern.compile("\\s*(?:- +)*+(?:[a-z][a-z0-9-]*: +)?(\\S.*?)\\s*");
     private static final Pattern CURLY = Pattern.compile("[“”„](.*)[“”]");
 
     private final Place place;
