@@ -75,14 +75,13 @@ final class Scalars {
         return line.codePointCount(0, line.length());
     }
 
-    /** The first line of a block's text: the one after the indicator, or the next that is not blank. */
+    /** The first line of a block's text that is not blank. */
     private Place blockText(int indicatorLine, int endLine) {
         for (int number = indicatorLine + 1; number <= endLine; number++) {
             String line = source.line(number);
             if (!line.isBlank()) {
                 int indent = line.length() - line.stripLeading().length();
-                int first = Math.min(number, indicatorLine + 1);
-                return new Place(source, first, indent + 1, line.codePointCount(indent, line.length()));
+                return new Place(source, number, indent + 1, line.codePointCount(indent, line.length()));
             }
         }
         return new Place(source, indicatorLine, 1, 0);

@@ -7,7 +7,7 @@ import org.claimpress.problem.SourceText;
  * A single value, kept as its text: nothing is converted, so {@code no} stays {@code no} and {@code 012} stays
  * {@code 012}.
  *
- * @param place where it begins; for a block text ({@code |} or {@code >}) the first line of the text
+ * @param place where it begins; for a block text ({@code |} or {@code >}) the first line of the text that is not blank
  * @param text the text
  * @param reading what YAML 1.1 takes it for
  * @param style how it is written
@@ -67,14 +67,25 @@ public record YamlScalar(Place place, String text, Reading reading, Style style)
     public Place placeOf(SourceText lines, int index, int length) {
         if (style == Style.LITERAL) {
             Place within = lines.placeAt(index, length);
-            return new Place(
-                    place.source(), place.line() + within.line() - 1, place.column() + within.column() - 1, length);
+            int line = within.line() - 1 - blankLines();
+            return line < 0
+                    ? place
+                    : new Place(place.source(), place.line() + line, place.column() + within.column() - 1, length);
         }
         String before = text.substring(0, Math.min(index, text.length()));
         int opening = style == Style.QUOTED ? 1 : 0;
         int start = place.lineText().offsetByCodePoints(0, place.column() - 1) + opening;
         boolean asWritten = style != Style.FOLDED && place.lineText().startsWith(text, start);
         return asWritten ? place.right(opening + before.codePointCount(0, before.length()), length) : place;
+    }
+
+    /** How many blank lines the text begins with; its place is the first line after them. */
+    private int blankLines() {
+        int blank = 0;
+        while (blank < text.length() && text.charAt(blank) == '\n') {
+            blank++;
+        }
+        return blank;
     }
 
     @Override

@@ -55,6 +55,16 @@ class YamlReaderTest {
     }
 
     @Test
+    void knowsThePlaceOfAnyPartOfALiteralBlockThatBeginsWithBlankLines() {
+        YamlScalar value = value("key: |\n\n\n  one\n\n  two three\n");
+
+        assertThat(value.place().toString()).isEqualTo("a.yaml:4:3");
+        assertThat(value.placeOf(0, 1).toString()).isEqualTo("a.yaml:4:3");
+        assertThat(value.placeOf(value.text().indexOf("one"), 3).toString()).isEqualTo("a.yaml:4:3");
+        assertThat(value.placeOf(value.text().indexOf("three"), 5).toString()).isEqualTo("a.yaml:6:7");
+    }
+
+    @Test
     void knowsThePlaceOfAnyPartOfAQuotedLine() {
         YamlScalar value = value("key: \"one two\"");
 
