@@ -9,6 +9,9 @@ import java.util.function.Function;
  */
 public final class RichText {
 
+    /** No text. */
+    public static final RichText EMPTY = new RichText(List.of(""), List.of(), List.of(), "");
+
     private final List<String> html;
     private final List<RecordLink> links;
     private final List<Heading> headings;

@@ -61,6 +61,14 @@ public final class Problems {
         problems.forEach(this::add);
     }
 
+    /** Takes in all that another collection took in, and counts what that one did not keep. */
+    public void addAll(Problems others) {
+        int errorsKept = (int) others.kept.stream().filter(Problem::isError).count();
+        addAll(others.kept);
+        errors += others.errors - errorsKept;
+        warnings += others.warnings - (others.kept.size() - errorsKept);
+    }
+
     /** The kept problems, sorted by place. */
     public List<Problem> sorted() {
         return kept.stream().sorted(Problem.ORDER).toList();
@@ -74,6 +82,11 @@ public final class Problems {
     /** How many warnings were taken in, kept or not. */
     public int warnings() {
         return warnings;
+    }
+
+    /** Whether nothing was taken in. */
+    public boolean areNone() {
+        return errors + warnings == 0;
     }
 
     /** Whether there is any error. */

@@ -1,6 +1,7 @@
 package org.claimpress.read;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -66,10 +67,27 @@ public final class ContentReader {
             problems.addAll(newerFormat);
             return new RecordCollector(shownFolder, today, memory, new Problems()).content(baseUrl);
         }
-        for (ContentFiles.File file : files) {
-            collector.take(file);
+        for (Runnable take : readAll(files, collector)) {
+            take.run();
         }
         return collector.content(baseUrl);
+    }
+
+    /** Reads the files, several at once, since none needs another one for it. */
+    private static List<Runnable> readAll(List<ContentFiles.File> files, RecordCollector collector) throws IOException {
+        try {
+            return files.parallelStream().map(file -> read(file, collector)).toList();
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        }
+    }
+
+    private static Runnable read(ContentFiles.File file, RecordCollector collector) {
+        try {
+            return collector.read(file);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /** That the settings name a newer format than this program reads, where they do. */
@@ -78,7 +96,7 @@ public final class ContentReader {
         RecordCollector settings = new RecordCollector(shownFolder, today, memory, problems);
         for (ContentFiles.File file : files) {
             if (file.folder().isEmpty() && file.name().equals("site.yaml")) {
-                settings.take(file);
+                settings.read(file).run();
             }
         }
         return problems.sorted().stream()

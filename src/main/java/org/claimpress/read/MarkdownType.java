@@ -1,11 +1,9 @@
 package org.claimpress.read;
 
 import com.google.gson.JsonObject;
-import org.claimpress.markdown.MarkdownReader;
 import org.claimpress.markdown.Passage;
 import org.claimpress.markdown.RichText;
 import org.claimpress.problem.Place;
-import org.claimpress.problem.Problems;
 import org.claimpress.problem.SourceText;
 import org.claimpress.yaml.YamlNode;
 import org.claimpress.yaml.YamlScalar;
@@ -54,9 +52,7 @@ record MarkdownType(String prefix) implements FieldType<RichText> {
 
     @Override
     public RichText placeholder() {
-        Passage empty = new ScalarPassage(
-                new YamlScalar(new SourceText("", "").whole(), "", YamlScalar.Reading.TEXT, YamlScalar.Style.QUOTED));
-        return new MarkdownReader().read(empty, prefix, new Problems()).orElseThrow();
+        return RichText.EMPTY;
     }
 
     @Override

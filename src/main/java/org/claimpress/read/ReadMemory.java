@@ -1,9 +1,9 @@
 package org.claimpress.read;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.claimpress.model.Claim;
 import org.claimpress.model.Event;
 import org.claimpress.model.Explainer;
@@ -46,10 +46,10 @@ public final class ReadMemory {
      */
     record ReadFile<T>(SourceText text, YamlNode root, T item, List<Reference> references) {}
 
-    /** The files of one kind. */
+    /** The files of one kind. Safe for use by several threads. */
     static final class Files<T> {
 
-        private final Map<String, ReadFile<T>> files = new HashMap<>();
+        private final Map<String, ReadFile<T>> files = new ConcurrentHashMap<>();
 
         /** What reading this file gave when there stood the same in it. */
         Optional<ReadFile<T>> of(SourceText text) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.claimpress.markdown.MarkdownReader;
 import org.claimpress.markdown.RichText;
@@ -31,14 +32,18 @@ import org.claimpress.problem.Problems;
 import org.claimpress.problem.SourceText;
 import org.claimpress.yaml.YamlNode;
 
-/** Takes in one file after the other and puts the site together. */
+/**
+ * Reads the files of a content folder and puts the site together. Files are read without knowledge of one another, several at
+ * once; what they hold is taken in one after the other, in the order of their names.
+ */
 final class RecordCollector {
 
     private final ReadMemory memory;
     private final Problems problems;
+    private final String shownFolder;
+    private final LocalDate today;
+    private final MarkdownReader markdown = new MarkdownReader();
     private final References references = new References();
-    private final ContentTexts texts;
-    private final ParsedFiles files;
     private final Places places = new Places();
     private final Set<RecordKey> taken = new HashSet<>();
     private final Set<String> topFiles = new HashSet<>();
@@ -59,42 +64,60 @@ final class RecordCollector {
     RecordCollector(String shownFolder, LocalDate today, ReadMemory memory, Problems problems) {
         this.memory = memory;
         this.problems = problems;
-        this.texts = new ContentTexts(shownFolder, problems);
-        this.files =
-                new ParsedFiles(texts, new RecordReading(today, new MarkdownReader(), references.wanted(), problems));
+        this.shownFolder = shownFolder;
+        this.today = today;
     }
 
-    /** Reads this file into the record that its place in the folder calls for. */
-    void take(ContentFiles.File file) throws IOException {
+    /**
+     * Reads this file into the record that its place in the folder calls for. Safe for use by several threads.
+     *
+     * @return takes what was read into the site; for one thread, in the order of the files
+     */
+    Runnable read(ContentFiles.File file) throws IOException {
         if (file.isLink()) {
-            unexpected(file, "A link to another file is not followed", "Put the file itself here.");
-        } else if (file.folder().isEmpty()) {
-            takeTopFile(file);
-        } else {
-            takeRecord(file);
+            return () -> unexpected(file, "A link to another file is not followed", "Put the file itself here.");
         }
+        return file.folder().isEmpty() ? readTopFile(file) : readRecord(file);
     }
 
-    private void takeTopFile(ContentFiles.File file) throws IOException {
-        topFiles.add(file.name());
-        switch (file.name()) {
-            case "site.yaml" ->
-                files.yaml(file, SiteFields.TYPE, memory.settings).ifPresent(read -> {
-                    places.put(new RecordKey(RecordKind.SITE, "site"), read.root());
-                    settings.add(read.item());
-                });
+    private Runnable readTopFile(ContentFiles.File file) throws IOException {
+        Runnable take = switch (file.name()) {
+            case "site.yaml" -> readYaml(file, SiteFields.TYPE, memory.settings, this::takeSettings);
             case "statuses.yaml" ->
-                takeList(file, StatusFields.FILE, RecordKind.STATUS, Status::id, statuses, memory.statuses);
-            case "topics.yaml" -> takeList(file, TopicFields.FILE, RecordKind.TOPIC, Topic::id, topics, memory.topics);
+                readList(file, StatusFields.FILE, RecordKind.STATUS, Status::id, statuses, memory.statuses);
+            case "topics.yaml" -> readList(file, TopicFields.FILE, RecordKind.TOPIC, Topic::id, topics, memory.topics);
             case "timeline.yaml" ->
-                takeList(file, EventFields.FILE, RecordKind.EVENT, Event::id, events, memory.events);
-            case ContentTexts.LOCK ->
-                files.yaml(file, LockFields.TYPE, memory.lock).ifPresent(this::takeLock);
+                readList(file, EventFields.FILE, RecordKind.EVENT, Event::id, events, memory.events);
+            case ContentTexts.LOCK -> readYaml(file, LockFields.TYPE, memory.lock, this::takeLock);
             default -> homeless(file, "Nothing reads this file");
-        }
+        };
+        return () -> {
+            topFiles.add(file.name());
+            take.run();
+        };
     }
 
-    private <T> void takeList(
+    private Runnable readRecord(ContentFiles.File file) throws IOException {
+        return switch (file.folder()) {
+            case "parties" -> readYaml(file, RecordKind.PARTY, PartyFields.TYPE, Party::id, parties, memory.parties);
+            case "sources" -> readYaml(file, RecordKind.SOURCE, SourceFields.TYPE, Source::id, sources, memory.sources);
+            case "claims" -> readYaml(file, RecordKind.CLAIM, ClaimFields.TYPE, Claim::id, claims, memory.claims);
+            case "explainers" ->
+                readText(
+                        file,
+                        RecordKind.EXPLAINER,
+                        ExplainerFields::explainer,
+                        Explainer::id,
+                        explainers,
+                        memory.explainers);
+            case "style" ->
+                readYaml(file, RecordKind.STYLE, StyleFields.TYPE, StyleRule::id, styleRules, memory.styleRules);
+            case "pages" -> readText(file, RecordKind.PAGE, ExplainerFields::page, TextPage::id, pages, memory.pages);
+            default -> homeless(file, "Nothing reads the folder \"" + file.folder() + "\"");
+        };
+    }
+
+    private <T> Runnable readList(
             ContentFiles.File file,
             ListFile<T> list,
             RecordKind kind,
@@ -102,11 +125,71 @@ final class RecordCollector {
             List<T> records,
             ReadMemory.Files<List<T>> before)
             throws IOException {
-        Optional<ReadMemory.ReadFile<List<T>>> found = files.yaml(file, list.type(), before);
-        if (found.isEmpty()) {
-            return;
+        return readYaml(
+                file,
+                list.type(),
+                before,
+                found -> takeItems(list.nodes(found.root()), found.item(), kind, id, records));
+    }
+
+    private <T> Runnable readYaml(
+            ContentFiles.File file,
+            GroupType<T> type,
+            ReadMemory.Files<T> before,
+            Consumer<ReadMemory.ReadFile<T>> take)
+            throws IOException {
+        FileReading reading = reading();
+        Optional<ReadMemory.ReadFile<T>> found = reading.yaml(file, type, before);
+        return () -> {
+            takeIn(reading);
+            found.ifPresent(take);
+        };
+    }
+
+    private <T> Runnable readYaml(
+            ContentFiles.File file,
+            RecordKind kind,
+            GroupType<T> type,
+            Function<T, String> id,
+            List<T> records,
+            ReadMemory.Files<T> before)
+            throws IOException {
+        if (!file.name().endsWith(".yaml")) {
+            return () -> withoutEnding(file, ".yaml");
         }
-        takeItems(list.nodes(found.get().root()), found.get().item(), kind, id, records);
+        FileReading reading = reading();
+        Optional<ReadMemory.ReadFile<T>> found = reading.yaml(file, type, before);
+        return () -> take(reading, found, kind, file, id, records);
+    }
+
+    private <T> Runnable readText(
+            ContentFiles.File file,
+            RecordKind kind,
+            Function<RichText, GroupType<T>> type,
+            Function<T, String> id,
+            List<T> records,
+            ReadMemory.Files<T> before)
+            throws IOException {
+        if (!file.name().endsWith(".md")) {
+            return () -> withoutEnding(file, ".md");
+        }
+        FileReading reading = reading();
+        Optional<ReadMemory.ReadFile<T>> found = reading.text(file, type, before);
+        return () -> take(reading, found, kind, file, id, records);
+    }
+
+    private FileReading reading() {
+        return new FileReading(shownFolder, today, markdown);
+    }
+
+    private void takeIn(FileReading reading) {
+        problems.addAll(reading.problems());
+        references.wanted().addAll(reading.references());
+    }
+
+    private void takeSettings(ReadMemory.ReadFile<SiteSettings> read) {
+        places.put(new RecordKey(RecordKind.SITE, "site"), read.root());
+        settings.add(read.item());
     }
 
     private void takeLock(ReadMemory.ReadFile<QuoteLock> read) {
@@ -125,60 +208,15 @@ final class RecordCollector {
         }
     }
 
-    private void takeRecord(ContentFiles.File file) throws IOException {
-        switch (file.folder()) {
-            case "parties" -> takeYaml(file, RecordKind.PARTY, PartyFields.TYPE, Party::id, parties, memory.parties);
-            case "sources" -> takeYaml(file, RecordKind.SOURCE, SourceFields.TYPE, Source::id, sources, memory.sources);
-            case "claims" -> takeYaml(file, RecordKind.CLAIM, ClaimFields.TYPE, Claim::id, claims, memory.claims);
-            case "explainers" ->
-                takeText(
-                        file,
-                        RecordKind.EXPLAINER,
-                        ExplainerFields::explainer,
-                        Explainer::id,
-                        explainers,
-                        memory.explainers);
-            case "style" ->
-                takeYaml(file, RecordKind.STYLE, StyleFields.TYPE, StyleRule::id, styleRules, memory.styleRules);
-            case "pages" -> takeText(file, RecordKind.PAGE, ExplainerFields::page, TextPage::id, pages, memory.pages);
-            default -> homeless(file, "Nothing reads the folder \"" + file.folder() + "\"");
-        }
-    }
-
-    private <T> void takeYaml(
-            ContentFiles.File file,
-            RecordKind kind,
-            GroupType<T> type,
-            Function<T, String> id,
-            List<T> records,
-            ReadMemory.Files<T> before)
-            throws IOException {
-        if (endsWith(file, ".yaml")) {
-            references.know(kind, file.stem());
-            take(files.yaml(file, type, before), kind, file, id, records);
-        }
-    }
-
-    private <T> void takeText(
-            ContentFiles.File file,
-            RecordKind kind,
-            Function<RichText, GroupType<T>> type,
-            Function<T, String> id,
-            List<T> records,
-            ReadMemory.Files<T> before)
-            throws IOException {
-        if (endsWith(file, ".md")) {
-            references.know(kind, file.stem());
-            take(files.text(file, type, before), kind, file, id, records);
-        }
-    }
-
     private <T> void take(
+            FileReading reading,
             Optional<ReadMemory.ReadFile<T>> read,
             RecordKind kind,
             ContentFiles.File file,
             Function<T, String> id,
             List<T> records) {
+        takeIn(reading);
+        references.know(kind, file.stem());
         if (read.isEmpty()) {
             // A file that cannot be read may be of any kind: what names it is told nothing.
             references.knowSomewhere(file.stem().replaceFirst("\\..*", ""));
@@ -187,28 +225,30 @@ final class RecordCollector {
         }
     }
 
-    private boolean endsWith(ContentFiles.File file, String ending) {
-        boolean ends = file.name().endsWith(ending);
-        if (!ends) {
-            references.knowSomewhere(file.stem().replaceFirst("\\..*", ""));
-            StrayFile stray = StrayFile.withoutEnding(file, ending);
-            unexpected(file, stray.message(), stray.advice());
-        }
-        return ends;
+    private void withoutEnding(ContentFiles.File file, String ending) {
+        references.knowSomewhere(file.stem().replaceFirst("\\..*", ""));
+        StrayFile stray = StrayFile.withoutEnding(file, ending);
+        unexpected(file, stray.message(), stray.advice());
     }
 
     /** A file that stands where nothing reads it; of a record it is said where it belongs. */
-    private void homeless(ContentFiles.File file, String message) throws IOException {
-        references.knowSomewhere(file.stem().replaceFirst("\\..*", ""));
+    private Runnable homeless(ContentFiles.File file, String message) throws IOException {
         Optional<RecordSchema> kind = file.name().endsWith(".yaml")
                 ? new ContentTexts("", new Problems()).root(file).flatMap(RecordShape::of)
                 : Optional.empty();
-        unexpected(
-                file,
-                message,
-                kind.map(known -> "It looks like a " + known.name() + ": move it to "
-                                + texts.shown(RecordShape.home(known, file)) + ".")
-                        .orElse("Records stand in claims/, sources/, parties/, explainers/ or pages/."));
+        return () -> {
+            references.knowSomewhere(file.stem().replaceFirst("\\..*", ""));
+            unexpected(
+                    file,
+                    message,
+                    kind.map(known -> "It looks like a " + known.name() + ": move it to "
+                                    + shown(RecordShape.home(known, file)) + ".")
+                            .orElse("Records stand in claims/, sources/, parties/, explainers/ or pages/."));
+        };
+    }
+
+    private String shown(String name) {
+        return new ContentTexts(shownFolder, problems).shown(name);
     }
 
     /** Whether the record's id is its own and the file's name. */
@@ -249,14 +289,13 @@ final class RecordCollector {
     }
 
     private void unexpected(ContentFiles.File file, String message, String advice) {
-        problems.report(
-                ReadCodes.UNEXPECTED_FILE, new SourceText(texts.shown(file.name()), "").whole(), message, advice);
+        problems.report(ReadCodes.UNEXPECTED_FILE, new SourceText(shown(file.name()), "").whole(), message, advice);
     }
 
     Content content(Optional<URI> baseUrl) {
         for (String name : List.of("site.yaml", "statuses.yaml", "topics.yaml")) {
             if (!topFiles.contains(name)) {
-                SourceText absent = new SourceText(texts.shown(name), "");
+                SourceText absent = new SourceText(shown(name), "");
                 problems.report(
                         ReadCodes.MISSING_FILE,
                         absent.whole(),

@@ -10,6 +10,9 @@ import org.claimpress.yaml.YamlNode;
 final class RecordShape {
 
     private static final List<String> FOLDERS = List.of("claims/", "sources/", "parties/", "style/");
+    private static final List<RecordSchema> KINDS = RecordSchema.all().stream()
+            .filter(kind -> FOLDERS.stream().anyMatch(kind.files()::startsWith))
+            .toList();
     private static final int FEWEST = 3;
 
     private RecordShape() {}
@@ -40,9 +43,7 @@ final class RecordShape {
     }
 
     private static Optional<RecordSchema> best(YamlMapping mapping) {
-        return RecordSchema.all().stream()
-                .filter(kind -> FOLDERS.stream().anyMatch(kind.files()::startsWith))
-                .max(Comparator.comparingLong(kind -> known(kind.type(), mapping)));
+        return KINDS.stream().max(Comparator.comparingLong(kind -> known(kind.type(), mapping)));
     }
 
     private static long known(GroupType<?> type, YamlMapping mapping) {

@@ -1,22 +1,45 @@
 package org.claimpress.read;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.claimpress.markdown.MarkdownReader;
 import org.claimpress.markdown.RichText;
+import org.claimpress.problem.Problems;
 import org.claimpress.problem.SourceText;
 import org.claimpress.yaml.YamlNode;
 
-/** Makes records of files, or takes those that an earlier reading made where the same stands in the file. */
-final class ParsedFiles {
+/**
+ * The reading of one file: makes a record of it, or takes the one that an earlier reading made where the same stands in the
+ * file. What is wrong in it, and which records it names, stays here until the file is taken into the site.
+ */
+final class FileReading {
 
+    private final Problems problems = new Problems();
     private final ContentTexts texts;
     private final RecordReading reading;
 
-    ParsedFiles(ContentTexts texts, RecordReading reading) {
-        this.texts = texts;
-        this.reading = reading;
+    /**
+     * @param shownFolder how messages name the content folder
+     * @param today the day on which the content is read
+     * @param markdown reads texts
+     */
+    FileReading(String shownFolder, LocalDate today, MarkdownReader markdown) {
+        this.texts = new ContentTexts(shownFolder, problems);
+        this.reading = new RecordReading(today, markdown, new ArrayList<>(), problems);
+    }
+
+    /** What is wrong in the file. */
+    Problems problems() {
+        return problems;
+    }
+
+    /** The records that the file names. */
+    List<Reference> references() {
+        return reading.references();
     }
 
     /** What a file of fields holds; empty where it cannot be read. */
@@ -32,8 +55,7 @@ final class ParsedFiles {
 
     /** Whether the fields are not those of another kind of record, which would make each of them wrong. */
     private boolean belongsHere(ContentFiles.File file, GroupType<?> type, YamlNode root) {
-        Optional<RecordSchema> better =
-                RecordShape.betterThan(type, root).filter(kind -> !file.folder().isEmpty());
+        Optional<RecordSchema> better = file.folder().isEmpty() ? Optional.empty() : RecordShape.betterThan(type, root);
         better.ifPresent(kind -> reading.report(
                 FolderCodes.WRONG_FOLDER,
                 root.place(),
@@ -65,28 +87,20 @@ final class ParsedFiles {
             return Optional.empty();
         }
         Optional<ReadMemory.ReadFile<T>> known = before.of(source.get());
-        known.ifPresent(same -> reading.references().addAll(same.references()));
+        known.ifPresent(same -> references().addAll(same.references()));
         return known.or(() -> parse(source.get(), before, parser));
     }
 
     private <T> Optional<ReadMemory.ReadFile<T>> parse(
             SourceText source, ReadMemory.Files<T> before, Function<SourceText, Optional<Parsed<T>>> parser) {
-        int problemsBefore = problems();
-        List<Reference> named = reading.references();
-        int referencesBefore = named.size();
         return parser.apply(source).map(parsed -> {
-            ReadMemory.ReadFile<T> read = new ReadMemory.ReadFile<>(
-                    source, parsed.root(), parsed.item(), List.copyOf(named.subList(referencesBefore, named.size())));
+            ReadMemory.ReadFile<T> read =
+                    new ReadMemory.ReadFile<>(source, parsed.root(), parsed.item(), List.copyOf(references()));
             // What was wrong has to be told again each time.
-            if (problems() == problemsBefore) {
+            if (problems.areNone()) {
                 before.remember(read);
             }
             return read;
         });
-    }
-
-    /** How many problems there are so far. */
-    private int problems() {
-        return reading.problems().errors() + reading.problems().warnings();
     }
 }
