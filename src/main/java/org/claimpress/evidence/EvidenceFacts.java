@@ -49,20 +49,20 @@ public record EvidenceFacts(Support support, Opposition opposition, int changedW
     /** What is missing for the rule to hold, each in a few words. */
     public List<String> missing(EvidenceRule rule) {
         List<String> missing = new ArrayList<>();
-        lack(rule.origins(), support.origins(), "independent original", "independent originals", missing);
+        lack(rule.origins(), support.origins(), "original", "originals independent of one another", missing);
         lack(
                 rule.unaligned(),
                 support.unaligned(),
-                "independent original that speaks for no party",
-                "independent originals that speak for no party",
+                "original that speaks for no party",
+                "originals that speak for no party",
                 missing);
         lack(rule.primary(), support.primary(), "primary record", "primary records", missing);
         lack(rule.sources(), support.sources(), "supporting source", "supporting sources", missing);
         lack(
                 rule.read(),
                 support.read(),
-                "supporting source that we read ourselves",
-                "supporting sources that we read ourselves",
+                "supporting source that we read in the original",
+                "supporting sources that we read in the original",
                 missing);
         lack(
                 rule.against(),

@@ -7,7 +7,6 @@ import org.claimpress.model.Claim;
 import org.claimpress.model.ClaimKind;
 import org.claimpress.model.Evidence;
 import org.claimpress.model.EvidenceRule;
-import org.claimpress.model.Reading;
 import org.claimpress.model.Reply;
 import org.claimpress.model.Site;
 import org.claimpress.model.Source;
@@ -45,7 +44,7 @@ public final class StatusCeiling {
                         behind.unaligned(),
                         count(behind.counting(), source -> source.kind().isPrimary()),
                         behind.sources().size(),
-                        count(behind.sources(), source -> source.reading() != Reading.QUOTED_ELSEWHERE),
+                        count(behind.sources(), source -> source.reading().isFirstHand()),
                         claim.evidence().supporting().size()),
                 new EvidenceFacts.Opposition(
                         opposing.size(),

@@ -7,12 +7,19 @@ public enum Reading implements Term {
     /** Only a part, as a rule the opening, was read. */
     EXCERPT("read in part"),
     /** Only what others quote of it was read. */
-    QUOTED_ELSEWHERE("known only from quotations in other sources");
+    QUOTED_ELSEWHERE("known only from quotations in other sources"),
+    /** A copy that others published was read, whole or in part. */
+    COPY("read in a copy on another site");
 
     private final String label;
 
     Reading(String label) {
         this.label = label;
+    }
+
+    /** Whether the source itself was read, whole or in part. */
+    public boolean isFirstHand() {
+        return this == ORIGINAL || this == EXCERPT;
     }
 
     @Override

@@ -44,9 +44,9 @@ public record Reply(
         return state == ReplyState.ADMITS || state == ReplyState.ADMITS_IN_PART;
     }
 
-    /** Whether the party denies the claim itself, or a part of it, and not only the reports as a whole. */
+    /** Whether the party denies the claim itself, or a part of it, and not only something wider. */
     public boolean contradicts() {
-        return state == ReplyState.DENIES && scope != ReplyScope.THE_WHOLE;
+        return state == ReplyState.DENIES && scope.isOfTheClaim();
     }
 
     /** How it answered and what, as the predicate of a sentence: “denies a part of it”. */
@@ -56,8 +56,8 @@ public record Reply(
 
     /**
      * These replies in the order of a page: party by party, as the parties come first in the list, and of each party the
-     * strongest answer first. What speaks to the claim comes before what speaks to a part of it, to the reports as a whole, and
-     * to something else; of two of the same strength the later comes first.
+     * strongest answer first. What speaks to the claim comes before what speaks to a part of it, to the news stories or
+     * a complaint as a whole, and to something else; of two of the same strength the later comes first.
      */
     static List<Reply> ordered(List<Reply> replies) {
         Map<String, List<Reply>> byParty = new LinkedHashMap<>();

@@ -31,7 +31,10 @@ public enum ReplyState implements Term {
         return switch (this) {
             case DENIES -> "denies " + object(scope);
             case ADMITS -> "confirms " + object(scope);
-            case ADMITS_IN_PART -> scope == ReplyScope.THE_WHOLE ? "confirms the reports in part" : label;
+            case ADMITS_IN_PART ->
+                scope.isOfTheClaim()
+                        ? label
+                        : "confirms a part of " + scope.label().replace(" as a whole", "");
             case OTHER_MATTER, NO_ANSWER, NONE_FOUND -> label;
         };
     }
@@ -40,7 +43,7 @@ public enum ReplyState implements Term {
         return switch (scope) {
             case THIS_CLAIM -> "it";
             case PART -> "a part of it";
-            case THE_WHOLE -> "the reports as a whole";
+            case THE_WHOLE, THE_COMPLAINT -> scope.label();
         };
     }
 }

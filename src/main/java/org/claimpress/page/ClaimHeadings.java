@@ -1,6 +1,7 @@
 package org.claimpress.page;
 
 import org.claimpress.model.Claim;
+import org.claimpress.model.Site;
 
 /**
  * What a page calls the claim and its parts. A fact that nobody alleges is never headed as an allegation.
@@ -11,19 +12,29 @@ import org.claimpress.model.Claim;
  */
 public record ClaimHeadings(String claim, String sides, String first) {
 
-    static ClaimHeadings of(Claim claim) {
+    static ClaimHeadings of(Claim claim, Site site) {
         boolean dated = claim.firstMade().date().isPresent();
         return switch (claim.kind()) {
             case ALLEGATION ->
                 new ClaimHeadings("The allegation", "The allegation and the answers", dated ? "First made" : "Made");
             case BACKGROUND ->
                 new ClaimHeadings(
-                        "The statement that we checked", "The statement that we checked, and the answers", "Reported");
+                        "The statement that we checked",
+                        "The statement that we checked, and the answers",
+                        saysItItself(claim, site) ? "Stated" : "Reported");
             case POSITION ->
                 new ClaimHeadings(
                         "The party’s position",
                         "The party’s position and the answers",
                         dated ? "First stated" : "Stated");
         };
+    }
+
+    /** Whether the claimant's own statement is the source, and nobody's report. */
+    private static boolean saysItItself(Claim claim, Site site) {
+        return claim.firstMade().by().isPresent()
+                && site.source(claim.firstMade().in())
+                        .speaksFor()
+                        .equals(claim.firstMade().by());
     }
 }

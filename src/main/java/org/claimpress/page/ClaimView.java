@@ -78,18 +78,22 @@ public record ClaimView(
      *
      * @param by the claimant's name; empty where it is not known
      * @param party its page, where there is a record of it
+     * @param apparently whether the signs only point to that party
      * @param reason why it is that party, where the source does not show it
      * @param in the source
      * @param date when
+     * @param published when the source was published
      * @param note what else to know
      * @param words its words, where one of the page's quotations is from that source
      */
     public record FirstMadeView(
             Optional<String> by,
             Optional<String> party,
+            boolean apparently,
             Optional<String> reason,
             Link in,
             Optional<DateView> date,
+            Optional<DateView> published,
             Optional<String> note,
             Optional<QuoteView> words) {}
 
@@ -181,7 +185,8 @@ public record ClaimView(
      * @param sources how many sources speak for it
      * @param against how many speak against it
      * @param repeating how many further sources repeat it
-     * @param independent the independent origins, each a party or a source
+     * @param independent the independent origins that speak for no party, each a source
+     * @param ofOneSide the origins that count and are the statements of a party, of which there may be an opponent
      * @param independentSources how many sources those are in, which is more where an origin speaks in several
      * @param own the origins that the claim is about, which grant it and never count as independent
      * @param contradicting the origins that contradict it elsewhere, without those denying a part
@@ -198,6 +203,7 @@ public record ClaimView(
             int against,
             int repeating,
             List<Link> independent,
+            List<Link> ofOneSide,
             int independentSources,
             List<Link> own,
             List<Link> contradicting,
@@ -226,11 +232,13 @@ public record ClaimView(
      * @param sources how many sources
      * @param original how many of them were read whole
      * @param excerpt how many only in part
+     * @param copies how many in a copy on another site
      * @param quotedElsewhere how many only as others quote them
      * @param quotes how many quotations
      * @param stored how many of them were found in a stored copy
      */
-    public record Checks(int sources, long original, long excerpt, long quotedElsewhere, long quotes, long stored) {}
+    public record Checks(
+            int sources, long original, long excerpt, long copies, long quotedElsewhere, long quotes, long stored) {}
 
     /**
      * A change of the page.

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.claimpress.evidence.WordingDiff;
+import org.claimpress.model.Attribution;
 import org.claimpress.model.Claim;
 import org.claimpress.model.ClaimKind;
 import org.claimpress.model.Claimant;
@@ -53,7 +54,7 @@ final class ClaimViewer {
                 StatusView.of(status, links),
                 claim.reason(),
                 Dates.of(claim.checked()),
-                ClaimHeadings.of(claim),
+                ClaimHeadings.of(claim, site),
                 claim.allegation(),
                 firstMade(claim.firstMade()),
                 claim.answers().stream().map(this::reply).toList(),
@@ -100,9 +101,11 @@ final class ClaimViewer {
         return new FirstMadeView(
                 claimant.name(),
                 claimant.party().map(party -> links.party(party).href()),
+                first.attribution() == Attribution.APPARENT,
                 first.reason(),
                 links.source(first.in()),
                 Dates.of(first.date()),
+                Dates.of(site.source(first.in()).date()),
                 first.note(),
                 words);
     }
@@ -195,6 +198,7 @@ final class ClaimViewer {
                 sources.size(),
                 read(sources, Reading.ORIGINAL),
                 read(sources, Reading.EXCERPT),
+                read(sources, Reading.COPY),
                 read(sources, Reading.QUOTED_ELSEWHERE),
                 quotes.size(),
                 quotes.stream()

@@ -2,7 +2,6 @@ package org.claimpress.page;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimpress.evidence.ClaimOrigins;
 import org.claimpress.evidence.EvidenceFacts;
@@ -46,7 +45,8 @@ final class OriginsViewer {
                 origins.sources().size(),
                 origins.against().size(),
                 origins.repeating().size(),
-                links(origins.independent(), links),
+                links(ofOneSide(origins, false), links),
+                links(ofOneSide(origins, true), links),
                 origins.independent().stream()
                         .mapToInt(origin -> origin.sources().size())
                         .sum(),
@@ -79,6 +79,13 @@ final class OriginsViewer {
                 .toList();
     }
 
+    /** The origins that count and are a party's own statement, or all others that count. */
+    private static List<Origin> ofOneSide(ClaimOrigins origins, boolean aParty) {
+        return origins.independent().stream()
+                .filter(origin -> origin.party().isPresent() == aParty)
+                .toList();
+    }
+
     private static boolean grantsAllButAPart(String party, Claim claim) {
         List<Reply> replies = claim.replies().stream()
                 .filter(reply -> reply.party().equals(party))
@@ -100,7 +107,7 @@ final class OriginsViewer {
         String id = source.id();
         String role = origins.sources().contains(id)
                 ? "supports it"
-                : origins.repeating().contains(id) ? "repeats it" : "source for others";
+                : origins.repeating().contains(id) ? repeats(id, claim) : "source for others";
         return new ChainSource(
                 links.sourceInBrief(id),
                 source.date().map(date -> Dates.of(date).words()),
@@ -112,13 +119,17 @@ final class OriginsViewer {
                         .toList());
     }
 
+    private static String repeats(String source, Claim claim) {
+        return source.equals(claim.firstMade().in()) ? "makes it" : "repeats it";
+    }
+
     private static String knowledge(Source source, Claim claim, ClaimOrigins origins) {
         if (origins.isIndependent(source.id())) {
-            return "independent original";
+            return source.speaksFor().isPresent() ? "original, of one side" : "independent original";
         }
         return switch (source.ancestry().forClaim(claim.id()).knowledge()) {
             case ORIGIN -> "original";
-            case DERIVED -> "based on";
+            case DERIVED -> "draws on";
             case UNKNOWN -> "original unknown";
         };
     }
@@ -164,7 +175,7 @@ final class OriginsViewer {
                 .filter(rule -> !facts.areDeniedBeyond(rule))
                 .toList();
         if (open.isEmpty()) {
-            return "It cannot be “" + above.label() + "” while a party denies it.";
+            return "It cannot be “" + above.label() + "” while a party denies it, whole or in part.";
         }
         // Of a position there never is an independent original, so nobody is told to look for one.
         List<List<String>> lacking = open.stream()
@@ -174,12 +185,18 @@ final class OriginsViewer {
         int least = lacking.stream().mapToInt(List::size).min().orElse(0);
         return least == 0
                 ? "“" + above.label() + "” is out of reach for a position, which has one original only."
-                : "For “" + above.label() + "” we would need "
-                        + lacking.stream()
-                                .filter(missing -> missing.size() == least)
-                                .map(missing -> String.join(" and ", missing))
-                                .distinct()
-                                .collect(Collectors.joining(", or "))
-                        + ".";
+                : shortest(above, lacking, least);
+    }
+
+    /** What is missing for the rules that miss least, and whether there are others. */
+    private static String shortest(Status above, List<List<String>> lacking, int least) {
+        List<String> ways = lacking.stream()
+                .filter(missing -> missing.size() == least)
+                .map(missing -> String.join(" and ", missing))
+                .distinct()
+                .toList();
+        boolean only = lacking.stream().allMatch(missing -> missing.size() == least);
+        return (only ? "“" + above.label() + "” would need " : "The shortest way to “" + above.label() + "” would be ")
+                + String.join(", or ", ways) + ".";
     }
 }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.claimpress.model.LockedQuote;
-import org.claimpress.model.Reading;
 import org.claimpress.model.RecordKind;
 import org.claimpress.model.Site;
 import org.claimpress.model.Source;
@@ -129,7 +128,7 @@ public final class SourcePages implements PageKind {
                 source.dateNote(),
                 source.noUrl(),
                 Optional.of(source.secondReading().label())
-                        .filter(label -> source.reading() != Reading.QUOTED_ELSEWHERE),
+                        .filter(label -> source.reading().isFirstHand()),
                 source.storedCopy().isPresent(),
                 site.lockedQuotes().stream()
                         .filter(locked -> locked.source().equals(source.id()))

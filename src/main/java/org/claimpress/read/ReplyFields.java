@@ -25,7 +25,7 @@ final class ReplyFields {
             "speaks-to",
             WordType.of(ReplyScope.class),
             Optional.of(ReplyScope.THIS_CLAIM),
-            "What it answers: this claim, a part of it, or the reports as a whole.",
+            "What it answers: this claim, a part of it, the news stories as a whole, or the complaint as a whole.",
             "part");
     private static final Field<Optional<String>> SPEAKER =
             optional("speaker", Types.PHRASE, "Who spoke for it.", "Andy Stone, communications director");

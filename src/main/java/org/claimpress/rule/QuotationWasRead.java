@@ -3,7 +3,6 @@ package org.claimpress.rule;
 import com.google.auto.service.AutoService;
 import org.claimpress.model.Claim;
 import org.claimpress.model.Quote;
-import org.claimpress.model.Reading;
 import org.claimpress.model.RecordKind;
 import org.claimpress.model.Site;
 import org.claimpress.problem.Code;
@@ -32,7 +31,7 @@ public final class QuotationWasRead implements Rule {
     }
 
     private static void look(Site site, Claim claim, String field, Quote quote, Findings findings) {
-        if (site.source(quote.readIn()).reading() == Reading.QUOTED_ELSEWHERE) {
+        if (!site.source(quote.readIn()).reading().isFirstHand()) {
             findings.report(
                     RecordKind.CLAIM,
                     claim.id(),

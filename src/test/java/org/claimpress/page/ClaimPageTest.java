@@ -57,7 +57,53 @@ class ClaimPageTest {
     @Test
     void aClaimantWithoutARecordIsNamedByItsPublication() throws IOException {
         assertThat(page("claims/payment/").select(".side .origin").eachText().get(0))
-                .startsWith("Reported by: The Herald. Source: Acme “opened” its inboxes. We do not know who");
+                .startsWith(
+                        "Reported by: The Herald. Source: Acme “opened” its inboxes, published March 2024. We do not");
+    }
+
+    @Test
+    void aClaimantWhomOnlyTheSignsPointToIsNamedAsApparent() throws IOException {
+        edit(CLAIM, "  by: plaintiffs\n", "  by: plaintiffs\n  attribution: apparent\n");
+
+        assertThat(page("claims/inbox/").select(".side .origin").eachText().get(0))
+                .startsWith("First made, apparently, by: The plaintiffs. Source: The letter of 2023");
+        assertThat(Files.readString(folder.resolve("site/claimreview.json"))).doesNotContain("\"The plaintiffs\"");
+    }
+
+    @Test
+    void aStatementInTheClaimantsOwnSourceIsNotCalledAReport() throws IOException {
+        edit("claims/payment.yaml", "first-made:\n  in: herald\n", "first-made:\n  by: acme\n  in: statement\n");
+
+        assertThat(page("claims/payment/").select(".side .origin").eachText().get(0))
+                .startsWith("Stated by: Acme. Source:");
+    }
+
+    @Test
+    void theLetterOfAPartyIsNotCalledIndependent() throws IOException {
+        edit("sources/letter.yaml", "derives-from: nothing", "speaks-for: plaintiffs\nderives-from: nothing");
+
+        Document page = page("claims/inbox/");
+
+        assertThat(page.select("#chain ~ p").eachText())
+                .contains("Originals of one side of the dispute: The plaintiffs")
+                .noneMatch(line -> line.startsWith("Independent originals"));
+        assertThat(page.select(".chain > li").eachText().get(0)).endsWith("supports it: original, of one side");
+    }
+
+    @Test
+    void theOutletThatMadeTheClaimIsNotSaidToRepeatIt() throws IOException {
+        edit(CLAIM, "  by: plaintiffs\n  in: letter\n  date: 2023-04-14\n", "  in: herald\n  date: unknown\n");
+
+        assertThat(page("claims/inbox/").select(".chain > li").eachText().get(1))
+                .isEqualTo("The Herald March 2024, makes it: draws on The letter of 2023");
+    }
+
+    @Test
+    void aCopyOnAnotherSiteIsNotSaidToBeKnownFromQuotationsOnly() throws IOException {
+        edit("sources/letter.yaml", "read: quoted-elsewhere", "read: copy");
+
+        assertThat(page("claims/inbox/").select(".checks").text()).contains("and 1 in a copy on another site");
+        assertThat(page("sources/letter/").text()).contains("Read in a copy on another site");
     }
 
     @Test
@@ -66,7 +112,7 @@ class ClaimPageTest {
 
         Document page = page("claims/inbox/");
 
-        assertThat(page.select(".reply h3").text()).isEqualTo("Acme denies the reports as a whole");
+        assertThat(page.select(".reply h3").text()).isEqualTo("Acme denies the news stories as a whole");
         assertThat(page.select(".reply").text()).doesNotContain("does not speak to this claim");
     }
 
@@ -110,11 +156,12 @@ class ClaimPageTest {
 
         assertThat(page.select(".origin-count").text())
                 .isEqualTo(
-                        "For it: 1 source, 1 independent original. Against it: 1 source. Repeated by: 1 further source.");
+                        "For it: 1 source, 1 original that counts. Against it: 1 source. Wordings of it on this page, from"
+                                + " other sources: 1.");
         assertThat(page.select(".chain > li").eachText())
                 .containsExactly(
                         "The letter of 2023 14 April 2023, supports it: independent original",
-                        "The Herald March 2024, repeats it: based on The letter of 2023");
+                        "The Herald March 2024, repeats it: draws on The letter of 2023");
         assertThat(page.select("svg .node")).hasSize(2);
         assertThat(page.select("svg .node-origin")).hasSize(1);
     }
@@ -124,7 +171,7 @@ class ClaimPageTest {
         Document page = page("claims/payment/");
 
         assertThat(page.select(".origin-count").text())
-                .isEqualTo("For it: 2 sources, 1 independent original. Against it: no source.");
+                .isEqualTo("For it: 2 sources, 1 original that counts. Against it: no source.");
         assertThat(page.select("#chain ~ p").eachText())
                 .contains("Independent originals: The letter of 2023", "Own statements, not independent: Acme");
     }
@@ -138,8 +185,8 @@ class ClaimPageTest {
 
         assertThat(page("claims/payment/").select("#chain ~ p").eachText())
                 .contains(
-                        "This is the position of Acme. All that supports it goes back to Acme: one original, and none that is"
-                                + " independent.");
+                        "This is the position of Acme. What supports it is, as far as we know, Acme’s own word: one original,"
+                                + " and none that is independent.");
     }
 
     @Test
@@ -167,8 +214,8 @@ class ClaimPageTest {
         edit("statuses.yaml", "        admissions: 1\n", "        admissions: 1\n        denials-at-most: 0\n");
 
         assertThat(page("claims/inbox/").select(".checks").text())
-                .contains("It cannot be “Corroborated” while a party denies it.")
-                .doesNotContain("we would need");
+                .contains("It cannot be “Corroborated” while a party denies it, whole or in part.")
+                .doesNotContain("would need");
     }
 
     @Test
