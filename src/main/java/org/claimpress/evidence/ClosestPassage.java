@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.claimpress.text.NormalizedText;
 
 /** Finds the passage of a text that is most like a quotation which is not in it. */
 final class ClosestPassage {

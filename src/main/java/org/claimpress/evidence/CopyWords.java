@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.claimpress.model.WordRange;
+import org.claimpress.text.NormalizedText;
 
 /** The words of a text by number. A word is what stands between white space and has a letter or a digit. */
 final class CopyWords {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimpress.model.LockedHedge;
+import org.claimpress.text.NormalizedText;
 
 /**
  * Words by which a writer leaves open whether a sentence is true, or says who is to answer for it: “reportedly”, “according

@@ -15,7 +15,8 @@ public final class LockFile {
 
     private static final Comparator<LockedQuote> ORDER = Comparator.comparing(LockedQuote::source)
             .thenComparingInt(LockedQuote::position)
-            .thenComparing(LockedQuote::quote);
+            .thenComparing(LockedQuote::quote)
+            .thenComparing(entry -> entry.before().length());
 
     private static final Gson JSON = new GsonBuilder().disableHtmlEscaping().create();
 

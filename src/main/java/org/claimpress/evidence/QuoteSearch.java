@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.claimpress.text.NormalizedText;
 
 /**
  * Finds a quotation in a stored copy. An ellipsis, {@code …} or {@code […]}, splits it into parts that must follow one
@@ -29,7 +30,7 @@ public final class QuoteSearch {
      * A place where a quotation was found.
      *
      * @param parts the passages of the copy, in order: one, and one more for each ellipsis
-     * @param before a few characters before it
+     * @param before a few characters before it, and all of the words that it was to stand behind
      * @param after a few characters after it
      */
     public record Hit(List<Span> parts, String before, String after) {
@@ -63,7 +64,7 @@ public final class QuoteSearch {
                     && text.substring(0, start).stripTrailing().endsWith(lead)) {
                 hits.add(new Hit(
                         passages.stream().map(this::inCopy).toList(),
-                        text.substring(Math.max(0, start - AROUND), start),
+                        text.substring(Math.max(0, start - Math.max(AROUND, lead.length() + 1)), start),
                         text.substring(end, Math.min(text.length(), end + AROUND))));
             }
         }

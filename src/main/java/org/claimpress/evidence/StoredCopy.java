@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.claimpress.model.LockedHedge;
 import org.claimpress.model.WordRange;
 import org.claimpress.output.Sha256;
+import org.claimpress.text.NormalizedText;
 
 /** The stored copy of a source: its text to find quotations in, and the hash that names it. */
 public final class StoredCopy {

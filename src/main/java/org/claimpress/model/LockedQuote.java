@@ -3,6 +3,7 @@ package org.claimpress.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.claimpress.text.NormalizedText;
 
 /**
  * That a quotation was found in a stored copy.
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param sha256 the SHA-256 of the copy, in hexadecimal
  * @param position where they begin in the copy's text, in code points from 0
  * @param words which words of the copy they are; empty where an older lock does not say
- * @param before a few characters of the copy before them
+ * @param before a few characters of the copy before them, and all words that a record says they stand behind
  * @param after a few characters of the copy after them
  * @param hedge the hedge that their sentence holds outside the quotation, if any
  * @param found the day on which they were first found there
@@ -38,11 +39,11 @@ public record LockedQuote(
         return new LockedQuote(source, quote, sha256, position, words, before, after, hedge, day);
     }
 
-    /** Whether it can be the one that stands behind these words; nothing speaks against it where there are none. */
+    /** Whether it stands behind these words, whatever their typesetting; where there are none, it may be anywhere. */
     boolean follows(Optional<String> words) {
-        String near = before.strip();
-        return words.map(String::strip)
-                .filter(lead -> !near.endsWith(lead) && !lead.endsWith(near))
+        String near = NormalizedText.of(before).text();
+        return words.map(lead -> NormalizedText.of(lead).text())
+                .filter(lead -> !near.endsWith(lead))
                 .isEmpty();
     }
 

@@ -124,13 +124,14 @@ public final class Site {
         return lock.quotes();
     }
 
-    /** Where this quotation stands in the stored copy of the source it was read in, if it was found there. */
+    /**
+     * Where this quotation stands in the stored copy of the source it was read in, if it was found there: the first place that
+     * follows the words it is said to stand behind.
+     */
     public Optional<LockedQuote> locked(Quote quote) {
-        List<LockedQuote> found = lockedByWords.getOrDefault(quote.readIn() + "\n" + quote.text(), List.of());
-        return found.stream()
+        return lockedByWords.getOrDefault(quote.readIn() + "\n" + quote.text(), List.of()).stream()
                 .filter(locked -> locked.follows(quote.after()))
-                .findFirst()
-                .or(() -> found.stream().findFirst());
+                .min(Comparator.comparingInt(LockedQuote::position));
     }
 
     /** The rules of house style. */

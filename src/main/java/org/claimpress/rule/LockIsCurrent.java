@@ -1,7 +1,6 @@
 package org.claimpress.rule;
 
 import com.google.auto.service.AutoService;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.claimpress.model.Claim;
@@ -33,13 +32,13 @@ public final class LockIsCurrent implements Rule {
 
     @Override
     public void check(Site site, Findings findings) {
-        Set<List<String>> quoted = site.claims().stream()
+        Set<LockedQuote> quoted = site.claims().stream()
                 .flatMap(Claim::quotes)
-                .map(quote -> List.of(quote.readIn(), quote.text()))
+                .flatMap(quote -> site.locked(quote).stream())
                 .collect(Collectors.toSet());
         for (LockedQuote entry : site.lockedQuotes()) {
-            if (!quoted.contains(List.of(entry.source(), entry.quote()))) {
-                report(entry, "No record quotes these words of \"" + entry.source() + "\"", findings);
+            if (!quoted.contains(entry)) {
+                report(entry, "No record quotes these words of \"" + entry.source() + "\" in this place", findings);
             } else if (site.source(entry.source()).storedCopy().isEmpty()) {
                 report(entry, "There is no stored copy of \"" + entry.source() + "\" to compare with", findings);
             }

@@ -1,15 +1,12 @@
 package org.claimpress.rule;
 
 import com.google.auto.service.AutoService;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.claimpress.model.Claim;
 import org.claimpress.model.RecordKind;
 import org.claimpress.model.Site;
 import org.claimpress.problem.Code;
 
-/** Each quotation that was read in a source with a stored copy stands in the quote lock. */
+/** Each quotation that was read in a source with a stored copy stands in the quote lock, behind the words of its "after". */
 @AutoService(Rule.class)
 public final class QuotationIsLocked implements Rule {
 
@@ -27,13 +24,10 @@ public final class QuotationIsLocked implements Rule {
 
     @Override
     public void check(Site site, Findings findings) {
-        Set<List<String>> locked = site.lockedQuotes().stream()
-                .map(entry -> List.of(entry.source(), entry.quote()))
-                .collect(Collectors.toSet());
         for (Claim claim : site.claims()) {
             claim.quotesByField().forEach((field, quote) -> {
                 boolean copied = site.source(quote.readIn()).storedCopy().isPresent();
-                if (copied && !locked.contains(List.of(quote.readIn(), quote.text()))) {
+                if (copied && site.locked(quote).isEmpty()) {
                     findings.report(
                             RecordKind.CLAIM,
                             claim.id(),

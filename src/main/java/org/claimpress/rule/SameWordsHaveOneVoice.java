@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.claimpress.evidence.NormalizedText;
 import org.claimpress.model.Claim;
 import org.claimpress.model.LockedQuote;
 import org.claimpress.model.Quote;
@@ -18,6 +17,7 @@ import org.claimpress.model.Voice;
 import org.claimpress.model.Wording;
 import org.claimpress.problem.Code;
 import org.claimpress.problem.Place;
+import org.claimpress.text.NormalizedText;
 
 /**
  * The same words of a source have the same voice on all claims. Where both quotations stand in a stored copy, they take the

@@ -1,4 +1,4 @@
-/** What may stand in texts, addresses and file names, and how much of it. */
+/** What may stand in texts, addresses and file names, how much of it, and when two texts are the same. */
 @NullMarked
 package org.claimpress.text;
 

@@ -78,6 +78,15 @@ class StoredCopyTest {
     }
 
     @Test
+    void tellsAllOfTheWordsThatAQuotationStandsBehind() {
+        String behind = "to Facebook’s user’s inboxes – by 2013, the";
+
+        assertThat(COPY.find("filing says", Optional.of(behind)))
+                .extracting(QuoteSearch.Hit::before)
+                .containsExactly("to Facebook's user's inboxes - by 2013, the ");
+    }
+
+    @Test
     void takesTheTextOfHtml() {
         StoredCopy html =
                 copy("copy.html", "<p>The <b>filing</b> says &amp; says</p><script>let x = 'hidden words';</script>");

@@ -62,12 +62,28 @@ class LockIsConsistentTest {
                 "words: \"9-14\" | words: \"9-260\" | inconsistent-lock: These words would lie beyond the end of the copy, which has 260 words",
                 "at: 0 | at: 99 | inconsistent-lock: These words stand behind “opened the inboxes of its users” and are words before them",
                 "source: herald_    sha256 | source: letter_    sha256 | inconsistent-lock: The lock has no copy of \"herald\"",
-                "quote: \"Acme “opened” its inboxes\" | quote: \"Acme closed its inboxes\" | stale-lock: No record quotes these words of \"herald\"",
+                "quote: \"Acme “opened” its inboxes\" | quote: \"Acme closed its inboxes\" | stale-lock: No record quotes these words of \"herald\" in this place",
             })
     void tellsAForgedEntry(String from, String to, String mistake) throws IOException {
         forge(from.replace("_", "\n"), to.replace("_", "\n"));
 
         assertThat(mistakes()).contains(mistake);
+    }
+
+    @Test
+    void aQuotationIsNotLockedWhereItStandsInAnotherPlaceOnly() throws IOException {
+        Path claim = content.resolve("claims/inbox.yaml");
+        String quote = "      quote: opened the inboxes of its users\n";
+        Files.writeString(
+                claim, Files.readString(claim).replace(quote, quote + "      after: says that the\u00a0firm\n"));
+
+        assertThat(mistakes())
+                .containsExactlyInAnyOrder(
+                        "quote-not-locked: This quotation of \"herald\" is not in quotes.lock, or has changed since",
+                        "stale-lock: No record quotes these words of \"herald\" in this place");
+        forge("before: \"letter says that Acme \"", "before: \"tter says that the firm \"");
+
+        assertThat(mistakes()).isEmpty();
     }
 
     @Test

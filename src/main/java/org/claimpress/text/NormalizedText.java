@@ -1,4 +1,4 @@
-package org.claimpress.evidence;
+package org.claimpress.text;
 
 import java.util.Arrays;
 
