@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.claimpress.model.LockedCopy;
 import org.claimpress.model.LockedQuote;
 import org.claimpress.model.RecordKind;
@@ -30,14 +31,14 @@ public final class LockIsConsistent implements Rule {
 
     @Override
     public void check(Site site, Findings findings) {
-        Map<String, LockedCopy> copies = new HashMap<>();
-        site.lock().copies().forEach(copy -> copies.put(copy.source(), copy));
+        Map<String, List<LockedCopy>> copies =
+                site.lock().copies().stream().collect(Collectors.groupingBy(LockedCopy::source));
         Map<String, LockedQuote> last = new HashMap<>();
         List<LockedQuote> inOrder = site.lockedQuotes().stream()
                 .sorted(Comparator.comparingInt(LockedQuote::position))
                 .toList();
         for (LockedQuote entry : inOrder) {
-            mistake(entry, Optional.ofNullable(copies.get(entry.source())))
+            mistake(entry, copies.getOrDefault(entry.source(), List.of()))
                     .or(() -> disorder(Optional.ofNullable(last.get(entry.source())), entry))
                     .ifPresent(message -> findings.report(
                             RecordKind.LOCK,
@@ -49,11 +50,12 @@ public final class LockIsConsistent implements Rule {
         }
     }
 
-    private static Optional<String> mistake(LockedQuote entry, Optional<LockedCopy> found) {
-        if (found.isEmpty()) {
-            return Optional.of("The lock has no copy of \"" + entry.source() + "\"");
+    private static Optional<String> mistake(LockedQuote entry, List<LockedCopy> copies) {
+        if (copies.size() != 1) {
+            String number = copies.isEmpty() ? "no copy" : copies.size() + " copies";
+            return Optional.of("The lock has " + number + " of \"" + entry.source() + "\"");
         }
-        LockedCopy copy = found.get();
+        LockedCopy copy = copies.get(0);
         if (!copy.sha256().equals(entry.sha256())) {
             return Optional.of("The lock has a copy of \"" + entry.source() + "\" with another hash");
         }

@@ -87,6 +87,17 @@ class LockIsConsistentTest {
     }
 
     @Test
+    void tellsASecondCopyOfASource() throws IOException {
+        forge(
+                "copies:\n",
+                "copies:\n  - source: herald\n    sha256: \"" + "0".repeat(64) + "\"\n    words: 100000\n");
+
+        assertThat(mistakes())
+                .hasSize(2)
+                .containsOnly("inconsistent-lock: The lock has 2 copies of \"herald\"");
+    }
+
+    @Test
     void tellsAnEntryOfASourceWithoutACopy() throws IOException {
         Path herald = content.resolve("sources/herald.yaml");
         Files.writeString(herald, Files.readString(herald).replace("stored-copy: herald.txt\n", ""));
