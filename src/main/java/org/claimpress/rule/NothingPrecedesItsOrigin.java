@@ -12,6 +12,7 @@ import org.claimpress.model.RecordKind;
 import org.claimpress.model.Reply;
 import org.claimpress.model.Site;
 import org.claimpress.model.Source;
+import org.claimpress.model.Wording;
 import org.claimpress.problem.Code;
 
 /**
@@ -51,6 +52,7 @@ public final class NothingPrecedesItsOrigin implements Rule {
             site.claims().forEach(this::quotations);
             site.claims().forEach(this::replies);
             site.claims().forEach(this::firstMade);
+            site.claims().forEach(this::wordings);
         }
 
         private void chains(Source source, Lineage lineage) {
@@ -138,6 +140,26 @@ public final class NothingPrecedesItsOrigin implements Rule {
                         "\"" + first.in()
                                 + "\" was published before the day on which the claim is said to be made in it",
                         "Correct one of the dates, or name the source in which the claim was made first.");
+            }
+        }
+
+        /** No outlet passes a claim on before it is made; the source in which that was is judged by itself. */
+        private void wordings(Claim claim) {
+            FirstMade first = claim.firstMade();
+            for (int i = 0; i < claim.wordings().size(); i++) {
+                Wording wording = claim.wordings().get(i);
+                boolean passesOn =
+                        wording.voice().passesOn() && !wording.source().equals(first.in());
+                if (passesOn && isBefore(site.source(wording.source()).date(), first.date())) {
+                    report(
+                            RecordKind.CLAIM,
+                            claim.id(),
+                            "wordings[" + i + "].source",
+                            "\"" + wording.source() + "\" is said to pass the claim on, and was published before the day"
+                                    + " on which the claim is said to be made first",
+                            "If it says something else, write \"voice: other\". Otherwise correct \"first-made\", or one of"
+                                    + " the dates.");
+                }
             }
         }
 

@@ -113,6 +113,42 @@ class OriginRulesTest {
         assertThat(found(new NothingPrecedesItsOrigin(), content)).hasSize(wrong ? 1 : 0);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // When the outlet wrote, in which voice, and whether that cannot be.
+        "2023-04-13, fact, true",
+        "2022, allegation, true",
+        "2023-03, question, true",
+        "2023-04-13, other, false",
+        "2023-04-13, denial, false",
+        "2023-04-14, fact, false",
+        "2023, fact, false",
+        "unknown, fact, false"
+    })
+    void nobodyPassesAClaimOnBeforeItIsMade(String date, String voice, boolean wrong) {
+        WrittenContent content = new WrittenContent()
+                .source("letter", "date: 2023-04-14")
+                .source("herald", "date: " + date)
+                .claim(
+                        "claim",
+                        "first-made: {in: letter, date: 2023-04-14}",
+                        "wordings: [{source: herald, quote: So it is, voice: " + voice + "}]");
+
+        assertThat(found(new NothingPrecedesItsOrigin(), content)).hasSize(wrong ? 1 : 0);
+    }
+
+    @Test
+    void theSourceInWhichAClaimWasMadeIsToldOnce() {
+        WrittenContent content = new WrittenContent()
+                .source("letter", "date: 2022")
+                .claim(
+                        "claim",
+                        "first-made: {in: letter, date: 2023-04-14}",
+                        "wordings: [{source: letter, quote: So it is, voice: fact}]");
+
+        assertThat(found(new NothingPrecedesItsOrigin(), content)).hasSize(1);
+    }
+
     private static WrittenContent counted(String... source) {
         return new WrittenContent()
                 .party("acme", "name: Acme Platforms", "also-called: [Acme, Bookface]")
