@@ -28,14 +28,15 @@ public final class Sentences {
     private static final Set<String> NEVER_LAST = Set.of(
             "mr", "mrs", "ms", "dr", "prof", "sen", "rep", "gov", "gen", "col", "capt", "lt", "sgt", "st", "hon", "rev",
             "vs", "v", "e.g", "i.e", "cf", "ca", "approx", "art", "sec", "fig", "vol", "pp", "jan", "feb", "mar", "apr",
-            "aug", "sept", "sep", "oct", "nov", "dec");
+            "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "ex", "exs", "exh", "exhs", "para", "paras",
+            "pars");
 
     private static final Set<String> AT_TIMES_LAST = Set.of(
-            "inc", "ltd", "co", "corp", "llc", "plc", "jr", "sr", "etc", "al", "u.s", "u.k", "e.u", "a.m", "p.m",
-            "d.c");
+            "inc", "ltd", "co", "corp", "llc", "plc", "jr", "sr", "etc", "al", "u.s", "u.k", "e.u", "a.m", "p.m", "d.c",
+            "ed", "eds");
 
     /** Abbreviations only before a figure: “No. 736”. */
-    private static final Set<String> BEFORE_FIGURES = Set.of("no", "nos", "p", "dkt", "ecf");
+    private static final Set<String> BEFORE_FIGURES = Set.of("no", "nos", "p", "par", "ch", "dkt", "ecf", "doc", "tr");
 
     private static final Set<String> FIRST_WORDS = Set.of(
             "the",

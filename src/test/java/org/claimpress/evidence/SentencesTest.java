@@ -37,6 +37,8 @@ class SentencesTest {
                 "At 5 p.m. Acme spoke.",
                 "See No. 736 of the docket.| He said no.| Then he left.",
                 "On 3 Jan. 2024 it spoke.",
+                "In Jun. 2024 it spoke.| See Ex. A and Exh. 2, para. 4, par. 5, ch. 6.| It is on a par.| And so on.",
+                "It names Ed. Smith (ed. 2, Doc. 31, Tr. 12).| So says Ed.| The rest is lost.",
                 "1. Acme spoke.| It left.",
                 // Quotation marks: who speaks is said outside of them.
                 "“It is so. It was so,” he said.| Then he left.",
