@@ -4,15 +4,17 @@ import java.util.Arrays;
 
 /**
  * A text with the differences taken out that typesetting makes, and nothing else: runs of white space become one space,
- * quotation marks and dashes one shape each, joined letters two letters, and soft hyphens go. Case, digits, letters and
- * words stay. Each position is known in the original too.
+ * quotation marks and dashes one shape each, joined letters two letters, and what has no width goes: soft hyphens, and marks
+ * that only say where a line may or may not break. Case, digits, letters and words stay. Each position is known in the original too.
  */
 public final class NormalizedText {
 
     private static final String DOUBLE_QUOTES = "“”„‟«»″";
     private static final String SINGLE_QUOTES = "‘’‚‛′‹›";
     private static final String DASHES = "‐‑‒–—―−";
-    private static final int SOFT_HYPHEN = 0x00AD;
+
+    /** Soft hyphen, zero-width space, non-joiner, joiner, word joiner and byte order mark. */
+    private static final String WITHOUT_WIDTH = "\u00AD\u200B\u200C\u200D\u2060\uFEFF";
 
     private final StringBuilder text = new StringBuilder();
     private int[] positions = new int[64];
@@ -32,7 +34,7 @@ public final class NormalizedText {
     }
 
     private void append(int point, int position) {
-        if (point == SOFT_HYPHEN) {
+        if (WITHOUT_WIDTH.indexOf(point) >= 0) {
             return;
         }
         if (Character.isWhitespace(point) || Character.isSpaceChar(point)) {
