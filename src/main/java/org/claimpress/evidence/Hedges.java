@@ -19,11 +19,14 @@ import org.claimpress.text.NormalizedText;
  *
  * <p>Most hedge all of their sentence. Those that a list ends with an ellipsis, such as “alleges that …”, hedge what follows
  * them: in “The suit, filed in May, alleges that Acme read the messages” it is certain that the suit was filed. At the end of a
- * sentence these, too, hedge what stands before: “Acme read the messages, allegedly.”
+ * sentence, and between commas, dashes or brackets, these, too, hedge what stands before: “Acme read the messages, allegedly.”
  */
 public final class Hedges {
 
     private static final String ELLIPSIS = "…";
+
+    /** What parts a hedge from the words around it, in the shapes of a normalised text. */
+    private static final String PARTING = ",;:-()";
 
     private final Optional<Pattern> pattern;
     private final Set<String> forward = new HashSet<>();
@@ -54,43 +57,57 @@ public final class Hedges {
     }
 
     /**
-     * The hedge in a sentence that bears on a quotation and is not wholly part of it: the nearest, and of two that are as near
-     * the first.
+     * The hedge around a quotation that bears on it and is not wholly part of it: the nearest, and of two that are as near the
+     * first.
      *
      * @param text the whole text
-     * @param sentence where the sentence stands in it
+     * @param passages where to look: the sentences that the quotation takes words from, and what else bears on it
      * @param quotation the passages of the text that are quoted
      */
-    Optional<LockedHedge> outside(String text, Span sentence, List<Span> quotation) {
-        List<Span> quoted = quotation.stream().filter(sentence::overlaps).toList();
-        return all(text, sentence)
-                .filter(found -> quoted.stream().noneMatch(part -> part.contains(found.place())))
-                .filter(found -> bearsOn(found, quoted))
-                .min(Comparator.comparingInt((Found found) -> distance(found.place(), quoted))
+    Optional<LockedHedge> around(String text, List<Span> passages, List<Span> quotation) {
+        return passages.stream()
+                .flatMap(passage -> all(text, passage)
+                        .filter(found -> quotation.stream().noneMatch(part -> part.contains(found.place())))
+                        .filter(found -> bearsOn(found, passage, quotation)))
+                .min(Comparator.comparingInt((Found found) -> distance(found.place(), quotation))
                         .thenComparingInt(found -> found.place().from()))
                 .map(found -> new LockedHedge(found.word(), found.place().from()));
     }
 
-    private record Found(String word, Span place, boolean last) {}
+    /** A hedge, and whether it may hedge what stands before it. */
+    private record Found(String word, Span place, boolean setOff) {}
 
-    private Stream<Found> all(String text, Span sentence) {
-        int from = text.offsetByCodePoints(0, sentence.from());
-        int to = text.offsetByCodePoints(from, sentence.to() - sentence.from());
+    private Stream<Found> all(String text, Span passage) {
+        int from = text.offsetByCodePoints(0, passage.from());
+        int to = text.offsetByCodePoints(from, passage.to() - passage.from());
         NormalizedText words = NormalizedText.of(text.substring(from, to));
         return pattern.stream()
                 .flatMap(wanted -> wanted.matcher(words.text()).results())
                 .map(match -> new Found(
                         match.group().toLowerCase(Locale.ROOT),
                         new Span(
-                                sentence.from() + words.position(match.start()),
-                                sentence.from() + words.position(match.end() - 1) + 1),
-                        words.text().substring(match.end()).chars().noneMatch(Character::isLetterOrDigit)));
+                                passage.from() + words.position(match.start()),
+                                passage.from() + words.position(match.end() - 1) + 1),
+                        isSetOff(words.text(), match.start(), match.end())));
     }
 
-    private boolean bearsOn(Found hedge, List<Span> quoted) {
-        boolean follows =
-                quoted.stream().anyMatch(part -> part.to() > hedge.place().to());
-        return follows || hedge.last() || !forward.contains(hedge.word());
+    /** Whether nothing follows, or marks part it from what stands before and behind. */
+    private static boolean isSetOff(String text, int start, int end) {
+        String before = text.substring(0, start).stripTrailing();
+        String behind = text.substring(end).stripLeading();
+        boolean parted = !before.isEmpty()
+                && !behind.isEmpty()
+                && PARTING.indexOf(before.charAt(before.length() - 1)) >= 0
+                && PARTING.indexOf(behind.charAt(0)) >= 0;
+        return parted || behind.chars().noneMatch(Character::isLetterOrDigit);
+    }
+
+    /** A passage without words of the quotation, such as one that an ellipsis leaves out, bears on all of it. */
+    private boolean bearsOn(Found hedge, Span passage, List<Span> quotation) {
+        List<Span> here = quotation.stream().filter(passage::overlaps).toList();
+        boolean follows = (here.isEmpty() ? quotation : here)
+                .stream().anyMatch(part -> part.to() > hedge.place().to());
+        return follows || hedge.setOff() || !forward.contains(hedge.word());
     }
 
     private static int distance(Span hedge, List<Span> quoted) {

@@ -1,10 +1,12 @@
 package org.claimpress.evidence;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.claimpress.model.LockedHedge;
 import org.claimpress.model.WordRange;
@@ -20,6 +22,7 @@ public final class StoredCopy {
     private final ClosestPassage closest;
     private final CopyWords words;
     private final List<Span> sentences;
+    private final Attribution attribution;
 
     private StoredCopy(String sha256, String original) {
         this.sha256 = sha256;
@@ -29,6 +32,7 @@ public final class StoredCopy {
         this.closest = new ClosestPassage(normalized);
         this.words = new CopyWords(normalized);
         this.sentences = Sentences.of(original);
+        this.attribution = new Attribution(original.codePoints().toArray(), sentences);
     }
 
     /** The copy in a file of this name: plain text in UTF-8, or HTML, of which the text is taken. */
@@ -59,26 +63,37 @@ public final class StoredCopy {
         return words.in(passages);
     }
 
-    /** The hedge that stands in the sentences of a quotation and outside of it; the nearest, where there are several. */
+    /**
+     * The hedge that stands around a quotation and outside of it; the nearest, where there are several. It is looked for in the
+     * sentences that the quotation takes its words from, and in those that an ellipsis leaves out: in “Acme read it. A letter
+     * alleges that. It kept it” the two ends are no facts, and a reader of “Acme read it. … It kept it” cannot see why. Where
+     * the words are speech that goes on, it may also stand where the speaker is named, in the sentence before.
+     */
     public Optional<LockedHedge> hedgeAround(List<Span> quotation, Hedges hedges) {
-        return sentencesOf(quotation)
-                .flatMap(sentence -> hedges.outside(original, sentence, quotation).stream())
-                .findFirst();
+        return hedges.around(original, passagesAround(quotation), quotation);
     }
 
-    /** The whole sentences that a quotation takes its words from, with single spaces between words. */
+    /** The same passages in which a hedge is looked for, with single spaces between words. */
     public String sentenceAround(List<Span> quotation) {
-        return sentencesOf(quotation).map(this::words).collect(Collectors.joining(" "));
+        return passagesAround(quotation).stream().map(this::words).collect(Collectors.joining(" "));
     }
 
-    private Stream<Span> sentencesOf(List<Span> quotation) {
-        return sentences.stream().filter(sentence -> quotation.stream().anyMatch(sentence::overlaps));
+    private List<Span> passagesAround(List<Span> quotation) {
+        Span whole = new Span(
+                quotation.get(0).from(), quotation.get(quotation.size() - 1).to());
+        int[] touched = IntStream.range(0, sentences.size())
+                .filter(i -> sentences.get(i).overlaps(whole))
+                .toArray();
+        return Stream.concat(
+                        attribution.before(touched[0]).stream(),
+                        Arrays.stream(touched).mapToObj(sentences::get))
+                .toList();
     }
 
     private String words(Span passage) {
         int from = original.offsetByCodePoints(0, passage.from());
         int to = original.offsetByCodePoints(from, passage.to() - passage.from());
-        return original.substring(from, to).replaceAll("[\\s\\p{Z}]+", " ");
+        return original.substring(from, to).replaceAll("[\\s\\p{Z}]+", " ").strip();
     }
 
     /** The passage that is most like the quotation, with the words that differ between brackets. */

@@ -155,7 +155,8 @@ public final class NothingPrecedesItsOrigin implements Rule {
                             RecordKind.CLAIM,
                             claim.id(),
                             "wordings[" + i + "].source",
-                            "\"" + wording.source() + "\" is said to pass the claim on, and was published before the day"
+                            "\"" + wording.source()
+                                    + "\" is said to pass the claim on, and was published before the day"
                                     + " on which the claim is said to be made first",
                             "If it says something else, write \"voice: other\". Otherwise correct \"first-made\", or one of"
                                     + " the dates.");

@@ -88,13 +88,9 @@ class LockIsConsistentTest {
 
     @Test
     void tellsASecondCopyOfASource() throws IOException {
-        forge(
-                "copies:\n",
-                "copies:\n  - source: herald\n    sha256: \"" + "0".repeat(64) + "\"\n    words: 100000\n");
+        forge("copies:\n", "copies:\n  - source: herald\n    sha256: \"" + "0".repeat(64) + "\"\n    words: 100000\n");
 
-        assertThat(mistakes())
-                .hasSize(2)
-                .containsOnly("inconsistent-lock: The lock has 2 copies of \"herald\"");
+        assertThat(mistakes()).hasSize(2).containsOnly("inconsistent-lock: The lock has 2 copies of \"herald\"");
     }
 
     @Test
