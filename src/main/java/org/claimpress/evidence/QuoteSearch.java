@@ -64,11 +64,28 @@ public final class QuoteSearch {
                     && text.substring(0, start).stripTrailing().endsWith(lead)) {
                 hits.add(new Hit(
                         passages.stream().map(this::inCopy).toList(),
-                        text.substring(Math.max(0, start - Math.max(AROUND, lead.length() + 1)), start),
-                        text.substring(end, Math.min(text.length(), end + AROUND))));
+                        before(start, Math.max(AROUND, lead.length() + 1)),
+                        behind(end)));
             }
         }
         return hits;
+    }
+
+    /** A character outside the basic plane takes two places in the text, and is never cut in two. */
+    private String before(int start, int length) {
+        int from = Math.max(0, start - length);
+        return text.substring(isWithinCharacter(from) ? from + 1 : from, start);
+    }
+
+    private String behind(int end) {
+        int to = Math.min(text.length(), end + AROUND);
+        return text.substring(end, isWithinCharacter(to) ? to - 1 : to);
+    }
+
+    private boolean isWithinCharacter(int index) {
+        return index > 0
+                && index < text.length()
+                && Character.isSurrogatePair(text.charAt(index - 1), text.charAt(index));
     }
 
     /** The normalised parts of a quotation between its ellipses. */

@@ -87,6 +87,22 @@ class StoredCopyTest {
     }
 
     @Test
+    void cutsNoCharacterInTwo() {
+        String grins = "\ud83d\ude00".repeat(30);
+        QuoteSearch.Hit even = copy("copy.txt", grins + " Acme " + grins)
+                .find("Acme", Optional.empty())
+                .get(0);
+        QuoteSearch.Hit odd = copy("copy.txt", grins + "! Acme! " + grins)
+                .find("Acme", Optional.empty())
+                .get(0);
+
+        assertThat(List.of(even.before(), even.after(), odd.before(), odd.after()))
+                .allSatisfy(text -> assertThat(text.codePoints())
+                        .hasSizeGreaterThan(10)
+                        .noneMatch(point -> Character.getType(point) == Character.SURROGATE));
+    }
+
+    @Test
     void takesTheTextOfHtml() {
         StoredCopy html =
                 copy("copy.html", "<p>The <b>filing</b> says &amp; says</p><script>let x = 'hidden words';</script>");
