@@ -32,7 +32,7 @@ public record EvidenceFacts(Support support, Opposition opposition, int changedW
      *
      * @param pieces how many pieces of evidence there are
      * @param records how many of those are quoted from a primary record or a court filing
-     * @param denials how many parties deny it, or a part of it
+     * @param denials how many parties deny it, or a part of it, in a reply or in a statement that stands against it
      */
     public record Opposition(int pieces, int records, int denials) {}
 

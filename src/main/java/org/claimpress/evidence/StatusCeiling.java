@@ -3,6 +3,7 @@ package org.claimpress.evidence;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.claimpress.model.Claim;
 import org.claimpress.model.ClaimKind;
 import org.claimpress.model.Evidence;
@@ -66,12 +67,14 @@ public final class StatusCeiling {
         return record && evidence.quote().isPresent();
     }
 
-    private static int denials(Claim claim) {
-        return (int) claim.replies().stream()
-                .filter(Reply::contradicts)
-                .map(Reply::party)
-                .distinct()
-                .count();
+    /** How many parties deny the claim: in a reply, or in a statement of theirs that stands as evidence against it. */
+    private int denials(Claim claim) {
+        Stream<String> replying =
+                claim.replies().stream().filter(Reply::contradicts).map(Reply::party);
+        Stream<String> stating = claim.evidence().opposing().stream()
+                .flatMap(evidence -> site.source(evidence.source()).speaksFor().stream())
+                .filter(party -> isAbout(claim, party));
+        return (int) Stream.concat(replying, stating).distinct().count();
     }
 
     /** Whether a party that the claim is about says so itself; of a position that its own party does is no admission. */
@@ -85,10 +88,13 @@ public final class StatusCeiling {
     }
 
     private boolean isAdmission(Claim claim, Reply reply) {
-        boolean about = claim.accused().contains(reply.party())
-                || claim.concerned().contains(reply.party())
-                || site.settings().alwaysAnswering().contains(reply.party());
-        return about && reply.isAdmission();
+        return isAbout(claim, reply.party()) && reply.isAdmission();
+    }
+
+    private boolean isAbout(Claim claim, String party) {
+        return claim.accused().contains(party)
+                || claim.concerned().contains(party)
+                || site.settings().alwaysAnswering().contains(party);
     }
 
     /** The first of the status's rules that holds for these facts. */

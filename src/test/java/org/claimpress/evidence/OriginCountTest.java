@@ -166,6 +166,21 @@ class OriginCountTest {
     }
 
     @Test
+    void theStatementOfAPartyThatStandsAgainstTheClaimIsADenial() {
+        String none = "replies: [{party: acme, state: none-found, date: 2026-01-01}]";
+
+        origins("accused: [acme]", none, evidence("times", "post tweet"));
+        assertThat(facts().opposition().denials()).isEqualTo(1);
+
+        origins("concerned: [acme]", DENIES.formatted("part"), evidence("times", "post"));
+        assertThat(facts().opposition().denials()).isEqualTo(1);
+
+        // The plaintiffs are no party to the matter, and the newspaper speaks for nobody.
+        origins("accused: [acme]", none, evidence("times", "letter herald"));
+        assertThat(facts().opposition().denials()).isZero();
+    }
+
+    @Test
     void theRatingIsInTheWordsOfTheRuleThatHolds() {
         content.status(
                 "sure",
