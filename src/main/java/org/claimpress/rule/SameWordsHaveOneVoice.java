@@ -20,7 +20,8 @@ import org.claimpress.problem.Place;
 import org.claimpress.text.NormalizedText;
 
 /**
- * The same words of a source have the same voice on all claims. Where both quotations stand in a stored copy, they take the
+ * The same words of a source pass claims on in one voice: as a fact, an allegation or a question. That they deny a claim or say
+ * something else depends on the claim, and may hold on one page only. Where both quotations stand in a stored copy, they take the
  * same words if they are the same passage, or share more than half of the shorter one and at least {@value #SHARED_WORDS}
  * words. Elsewhere they do if they are equal, or one contains the other and the shorter has at least {@value #ENOUGH} words:
  * fewer may stand in the source twice.
@@ -105,6 +106,7 @@ public final class SameWordsHaveOneVoice implements Rule {
                 int index = i;
                 Wording wording = claim.wordings().get(i);
                 wording.quote()
+                        .filter(quote -> wording.voice().passesOn())
                         .ifPresent(quote -> bySource.computeIfAbsent(quote.source(), source -> new ArrayList<>())
                                 .add(Use.of(quote, site, claim, index)));
             }

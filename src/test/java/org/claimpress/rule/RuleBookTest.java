@@ -470,6 +470,15 @@ class RuleBookTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"allegation, 1", "question, 1", "fact, 0", "other, 0", "denial, 0"})
+    void wordsThatAreAFactForOneClaimMaySayNothingOfAnother(String voice, int found) throws IOException {
+        String wording = OTHER_VOICE.replace("allegation", voice);
+
+        assertThat(apply(edit(OTHER, "would-change:", wording + "would-change:"), "voices-differ"))
+                .hasSize(found);
+    }
+
+    @ParameterizedTest
     @CsvSource({"0-5, 1", "1-14, 0", "0-2, 0", "20-40, 0"})
     void wordsOfAStoredCopyAreTheSameWhereMostOfThemAre(String words, int found) throws IOException {
         Fixtures.copy(Fixtures.SITES.resolve("small/content"), folder);
