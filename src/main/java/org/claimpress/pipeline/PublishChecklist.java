@@ -7,10 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.claimpress.model.Accountability;
 import org.claimpress.model.Contact;
 import org.claimpress.model.SiteSettings;
+import org.claimpress.text.WebAddress;
+import org.claimpress.text.WebAddress.Fault;
 
 /**
  * What has to be set before a site is published, because nobody but its publisher knows it. What readers need in order to
@@ -64,6 +67,9 @@ public final class PublishChecklist {
         contact(said.contact());
         address("base-url", Optional.of(settings.baseUrl()), "the address of the published site");
         address("repository", settings.repository(), "where its content is kept, so that readers can propose changes");
+        remind(
+                settings.baseUrl().getScheme().equalsIgnoreCase("https"),
+                SETTINGS + "base-url: https, so that nobody on the way can change what readers see");
         remind(said.responsible().isPresent(), SETTINGS + "responsible: who is responsible for the site");
         remind(said.funding().isPresent(), SETTINGS + "funding: who pays for it");
         remind(said.independence().isPresent(), SETTINGS + "independence: how it stays independent");
@@ -74,25 +80,39 @@ public final class PublishChecklist {
 
     private void contact(Optional<Contact> contact) {
         String what = SETTINGS + "contact: where readers and parties send corrections and replies (mail or form)";
-        List<String> hosts = contact.stream()
+        List<String> objections = contact.stream()
                 .flatMap(given -> Stream.concat(
-                        given.mail().map(mail -> mail.substring(mail.indexOf('@') + 1)).stream(),
-                        given.form().map(URI::getHost).stream()))
+                        given.mail().flatMap(PublishChecklist::mailObjection).stream(),
+                        given.form().flatMap(PublishChecklist::objection).stream()))
                 .toList();
-        need(hosts, what);
+        need(contact.isPresent(), objections, what);
     }
 
     private void address(String field, Optional<URI> address, String meaning) {
-        need(address.map(URI::getHost).stream().toList(), SETTINGS + field + ": " + meaning);
+        List<String> objections =
+                address.flatMap(PublishChecklist::objection).stream().toList();
+        need(address.isPresent(), objections, SETTINGS + field + ": " + meaning);
     }
 
-    private void need(List<String> hosts, String what) {
-        Optional<String> reserved =
-                hosts.stream().filter(ReservedHosts::contain).findFirst();
-        boolean there = !hosts.isEmpty() && reserved.isEmpty();
-        String why =
-                reserved.map(host -> "; " + host + " is reserved for examples").orElse("");
-        items.add(new Item(there ? State.DONE : State.MISSING, what + why));
+    private static Optional<String> objection(URI address) {
+        return said(address.toString(), WebAddress.readersFault(address.toString()), () -> Placeholders.areIn(address));
+    }
+
+    private static Optional<String> mailObjection(String mail) {
+        return said(mail, WebAddress.readersMailFault(mail), () -> Placeholders.areInMail(mail));
+    }
+
+    private static Optional<String> said(String address, Optional<Fault> fault, BooleanSupplier isPlaceholder) {
+        return fault.map(Fault::words)
+                .or(() -> isPlaceholder.getAsBoolean()
+                        ? Optional.of("a part of it only stands for a name")
+                        : Optional.empty())
+                .map(words -> "; " + address + " leads to nobody: " + words);
+    }
+
+    private void need(boolean isSet, List<String> objections, String what) {
+        boolean done = isSet && objections.isEmpty();
+        items.add(new Item(done ? State.DONE : State.MISSING, what + String.join("", objections)));
     }
 
     private void remind(boolean done, String what) {

@@ -16,6 +16,10 @@ final class HostName {
             Pattern.compile("(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]\\.?");
     private static final List<String> OWN_NETWORK = List.of("localhost", "local", "internal", "lan", "home", "arpa");
 
+    /** Names that lead to nobody, because they are reserved for examples and tests (RFC 2606, RFC 6761). */
+    private static final Pattern RESERVED =
+            Pattern.compile("(?:.*\\.)?(?:example|test|invalid|localhost|example\\.(?:com|net|org))\\.?");
+
     /** Letters of other alphabets that most typefaces draw like Latin ones. */
     private static final String LATIN_SHAPES = "асԁеһіјӏорԛѕԝхуѵʏɡαοινυκрт";
 
@@ -36,6 +40,11 @@ final class HostName {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the name is reserved for examples and tests. */
+    static boolean isReserved(String host) {
+        return RESERVED.matcher(host.toLowerCase(Locale.ROOT)).matches();
     }
 
     /** Whether an encoded label mixes alphabets, is drawn like Latin letters, or encodes nothing. */

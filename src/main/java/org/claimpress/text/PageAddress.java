@@ -22,8 +22,6 @@ public final class PageAddress {
                     + "|ref_src|ref_url|guccounter|guce_referr[a-z_]*|at_(?:medium|campaign|format|link)[a-z_]*"
                     + "|share_?id|traffic_source|srsltid|taid|tpcc|sr_share|wt_mc|xtor|spm|__twitter_impression");
     private static final Pattern AMP = Pattern.compile("(?i)amp(?:=.*)?|outputType=amp|output=amp|view=amp");
-    private static final Pattern EXAMPLE =
-            Pattern.compile("(?:.*\\.)?example\\.(?:com|net|org)|(?:.*\\.)?(?:test|invalid|localhost)|127\\.[0-9.]+");
     private static final Set<String> SHORTENERS = Set.of(
             "bit.ly",
             "t.co",
@@ -74,9 +72,9 @@ public final class PageAddress {
         return read && parts.group(4) != null ? Arrays.asList(parts.group(4).split("&", -1)) : List.of();
     }
 
-    /** Whether it is an example, or leads to nothing but the own machine. */
+    /** Whether its host is reserved for examples and tests; those that end in {@code .example} stand in made-up records. */
     public boolean isExample() {
-        return EXAMPLE.matcher(host()).matches();
+        return HostName.isReserved(host()) && !host().endsWith(".example");
     }
 
     /** Whether only whoever follows it can know where it leads. */

@@ -29,6 +29,8 @@ public final class WebAddress {
         NO_HOST("it names no host of the public web"),
         /** What stands before an {@code @} is taken for the host, and is not. */
         USER_NAME("it has a user name before its host"),
+        /** Its host is reserved for examples and tests. */
+        RESERVED("its host is reserved for examples"),
         /** Its host is written in letters that look like others. */
         LOOK_ALIKE("its host looks like another"),
         /** It leads into a part of a page or a search, where whole pages are to be. */
@@ -65,6 +67,11 @@ public final class WebAddress {
         return hostFault(address);
     }
 
+    /** What keeps readers from reaching somebody at this address: whatever is wrong with it, or a host that is an example. */
+    public static Optional<Fault> readersFault(String text) {
+        return fault(text).or(() -> reserved(URI.create(text).getHost()));
+    }
+
     /** What is wrong with the address at which a site is published; it may be on the own machine. */
     public static Optional<Fault> siteFault(String text) {
         Optional<Fault> fault = fault(text);
@@ -79,10 +86,19 @@ public final class WebAddress {
         return plain ? Optional.empty() : Optional.of(Fault.NOT_PLAIN);
     }
 
-    /** What is wrong with the target of a mail link, without its {@code mailto:}; empty where nothing is. */
+    /** What is wrong with an e-mail address, such as the target of a mail link without its {@code mailto:}. */
     public static Optional<Fault> mailFault(String text) {
         Matcher mail = MAIL.matcher(text);
         return mail.matches() ? HostName.fault(mail.group(1)) : Optional.of(Fault.NO_ADDRESS);
+    }
+
+    /** What keeps readers from reaching somebody by mail, as {@link #readersFault} says it of an address. */
+    public static Optional<Fault> readersMailFault(String text) {
+        return mailFault(text).or(() -> reserved(text.substring(text.indexOf('@') + 1)));
+    }
+
+    private static Optional<Fault> reserved(String host) {
+        return HostName.isReserved(host) ? Optional.of(Fault.RESERVED) : Optional.empty();
     }
 
     private static Optional<URI> parse(String text) {

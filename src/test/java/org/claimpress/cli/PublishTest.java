@@ -75,7 +75,8 @@ class PublishTest {
         assertThat(err.toString())
                 .contains("Not ready to be published. Nothing was written.")
                 .contains("[ ] site.yaml, contact: where readers and parties send corrections and replies")
-                .contains("[ ] site.yaml, base-url: the address of the published site; site.example is reserved")
+                .contains("[ ] site.yaml, base-url: the address of the published site; https://site.example/record/"
+                        + " leads to nobody: its host is reserved for examples")
                 .contains("[ ] site.yaml, repository: where its content is kept")
                 .contains("[!] site.yaml, funding: who pays for it")
                 .contains("[!] CODEOWNERS: the people who review changes");
@@ -145,7 +146,11 @@ class PublishTest {
                 "https://record.test/",
                 "http://localhost:8080/",
                 "http://127.0.0.1/",
-                "https://record.invalid/"
+                "https://record.invalid/",
+                "http://10.0.0.1/",
+                "https://intranet.internal/",
+                "https://record.lan/",
+                "https://EXAMPLE.org./"
             })
     void refusesAnAddressThatLeadsToNobody(String address) throws IOException {
         setAll();
@@ -162,7 +167,40 @@ class PublishTest {
         assertThat(build("--publish")).isEqualTo(1);
         assertThat(err.toString())
                 .contains("[ ] site.yaml, contact")
-                .contains("; example.org is reserved for examples");
+                .contains("; corrections@example.org leads to nobody: its host is reserved for examples");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"your-name@acme-record.net", "a@your-domain.tld", "a@example.co.uk"})
+    void refusesAContactThatNobodyFilledIn(String mail) throws IOException {
+        setAll();
+        set("corrections@acme-record.net", mail);
+
+        assertThat(build("--publish")).isEqualTo(1);
+        assertThat(err.toString()).contains("; " + mail + " leads to nobody: a part of it only stands for a name");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://github.com/OWNER/REPO",
+                "https://github.com/example/record",
+                "https://github.com/acme-record/your-site"
+            })
+    void refusesARepositoryThatNobodyFilledIn(String repository) throws IOException {
+        setAll();
+        set("https://github.com/acme-record/site", repository);
+
+        assertThat(build("--publish")).isEqualTo(1);
+        assertThat(err.toString()).contains("[ ] site.yaml, repository").contains("[x] site.yaml, contact");
+    }
+
+    @Test
+    void remindsOfAnAddressThatIsNotEncrypted() throws IOException {
+        setAll();
+
+        assertThat(build("--publish", "--base-url", "http://acme-record.net/")).isZero();
+        assertThat(err.toString()).contains("[!] site.yaml, base-url: https, so that nobody on the way");
     }
 
     @Test

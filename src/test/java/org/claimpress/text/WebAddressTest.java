@@ -2,6 +2,8 @@ package org.claimpress.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,6 +65,23 @@ class WebAddressTest {
     })
     void saysWhatIsWrongWithAnAddress(String address, WebAddress.Fault fault) {
         assertThat(WebAddress.fault(address)).contains(fault);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://example.org/, RESERVED",
+        "https://www.Example.COM./a, RESERVED",
+        "https://record.example/, RESERVED",
+        "https://record.test/, RESERVED",
+        "https://10.0.0.1/, NO_HOST",
+        "https://record.internal/, NO_HOST",
+        "https://record.org/,",
+        "https://example.record.org/,"
+    })
+    void saysWhatKeepsReadersAway(String address, WebAddress.Fault fault) {
+        assertThat(WebAddress.readersFault(address)).isEqualTo(Optional.ofNullable(fault));
+        assertThat(WebAddress.readersMailFault("a@" + URI.create(address).getHost()))
+                .isEqualTo(Optional.ofNullable(fault));
     }
 
     @ParameterizedTest
