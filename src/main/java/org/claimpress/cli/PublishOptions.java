@@ -56,8 +56,8 @@ final class PublishOptions {
         if (problems.haveErrors()) {
             return false;
         }
-        Path codeOwners = options.content().toAbsolutePath().resolveSibling(".github/CODEOWNERS");
-        PublishChecklist checklist = new PublishChecklist(site.settings(), codeOwners);
+        Path repository = options.content().toAbsolutePath().normalize().resolveSibling("");
+        PublishChecklist checklist = new PublishChecklist(site.settings(), repository);
         tell(checklist);
         if (file.isPresent()) {
             append(checklist, file.get());

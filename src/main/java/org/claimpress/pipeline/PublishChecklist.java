@@ -2,6 +2,7 @@ package org.claimpress.pipeline;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +23,9 @@ import org.claimpress.text.WebAddress.Fault;
 public final class PublishChecklist {
 
     private static final String SETTINGS = "site.yaml, ";
+
+    /** Where GitHub looks for the reviewers; the first that is there counts. */
+    private static final List<String> CODE_OWNERS = List.of(".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS");
 
     /** How much an item matters, and whether it is done. */
     public enum State {
@@ -59,10 +63,10 @@ public final class PublishChecklist {
      * The list for a site.
      *
      * @param settings its settings, with the address under which it is about to be published
-     * @param codeOwners the file in which the repository names its reviewers; it may be missing
+     * @param repository the folder of the repository, in which a file may name its reviewers
      * @throws IOException where that file cannot be read
      */
-    public PublishChecklist(SiteSettings settings, Path codeOwners) throws IOException {
+    public PublishChecklist(SiteSettings settings, Path repository) throws IOException {
         Accountability said = settings.accountability();
         contact(said.contact());
         address("base-url", Optional.of(settings.baseUrl()), "the address of the published site");
@@ -75,7 +79,7 @@ public final class PublishChecklist {
         remind(said.independence().isPresent(), SETTINGS + "independence: how it stays independent");
         remind(said.hosting().isPresent(), SETTINGS + "hosting: what the host keeps of a visit");
         remind(said.contentLicence().isPresent(), SETTINGS + "content-licence: the terms for texts and data");
-        remind(namesSomebody(codeOwners), "CODEOWNERS: the people who review changes");
+        remind(namesSomebody(repository), "CODEOWNERS: the people who review changes");
     }
 
     private void contact(Optional<Contact> contact) {
@@ -120,13 +124,16 @@ public final class PublishChecklist {
     }
 
     /** Whether a line of the file, comments aside, names an account, a team or a mail address. */
-    private static boolean namesSomebody(Path codeOwners) throws IOException {
-        if (!Files.isRegularFile(codeOwners)) {
-            return false;
-        }
-        return Files.readAllLines(codeOwners).stream()
-                .map(line -> line.replaceAll("#.*", ""))
-                .anyMatch(line -> line.contains("@"));
+    private static boolean namesSomebody(Path repository) throws IOException {
+        Optional<Path> codeOwners = CODE_OWNERS.stream()
+                .map(repository::resolve)
+                .filter(Files::isRegularFile)
+                .findFirst();
+        // Only two characters matter, and in Latin-1 no file is unreadable.
+        return codeOwners.isPresent()
+                && Files.readAllLines(codeOwners.get(), StandardCharsets.ISO_8859_1).stream()
+                        .map(line -> line.replaceAll("#.*", ""))
+                        .anyMatch(line -> line.contains("@"));
     }
 
     /** All items, those that are missing and those that are done. */

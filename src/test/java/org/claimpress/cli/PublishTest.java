@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.claimpress.Fixtures;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -46,8 +48,12 @@ class PublishTest {
     }
 
     private int run(String command, String... more) {
+        return runOn("content", command, more);
+    }
+
+    private int runOn(String content, String command, String... more) {
         List<String> arguments = new ArrayList<>(
-                List.of(command, "--content", folder.resolve("content").toString()));
+                List.of(command, "--content", folder.resolve(content).toString()));
         arguments.addAll(List.of("--site", folder.resolve("site").toString()));
         arguments.addAll(List.of(more));
         Clock clock = Clock.fixed(Instant.parse("2026-06-30T12:00:00Z"), ZoneOffset.UTC);
@@ -201,6 +207,18 @@ class PublishTest {
 
         assertThat(build("--publish", "--base-url", "http://acme-record.net/")).isZero();
         assertThat(err.toString()).contains("[!] site.yaml, base-url: https, so that nobody on the way");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"})
+    void findsTheReviewersWhereverTheyMayBeNamedAndInWhateverEncoding(String name) throws IOException {
+        setAll();
+        Path file = folder.resolve(name);
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
+        Files.writeString(file, "# Revisão\n/content/ @acme-record/editors\n", StandardCharsets.ISO_8859_1);
+
+        assertThat(runOn("content/.", "build", "--publish")).isZero();
+        assertThat(err.toString()).doesNotContain("CODEOWNERS");
     }
 
     @Test
