@@ -15,9 +15,8 @@ record LanguageType() implements FieldType<Locale> {
             reading.wrongType(node, description());
             return placeholder();
         }
-        try {
-            return new Locale.Builder().setLanguageTag(scalar.text()).build();
-        } catch (IllformedLocaleException noTag) {
+        Locale language = language(scalar.text());
+        if (language.getLanguage().isEmpty()) {
             reading.report(
                     ReadCodes.UNKNOWN_VALUE,
                     scalar.place(),
@@ -25,11 +24,22 @@ record LanguageType() implements FieldType<Locale> {
                     "Write a tag such as en, de or pt-BR.");
             return placeholder();
         }
+        return language;
     }
 
+    /** The language with this tag, or one without a name. */
+    private static Locale language(String tag) {
+        try {
+            return new Locale.Builder().setLanguageTag(tag).build();
+        } catch (IllformedLocaleException noTag) {
+            return Locale.ROOT;
+        }
+    }
+
+    /** No language, so that nobody takes it for one that somebody stated. */
     @Override
     public Locale placeholder() {
-        return Locale.ENGLISH;
+        return Locale.ROOT;
     }
 
     @Override

@@ -25,10 +25,12 @@ public final class ForeignSourceIsDescribed implements Rule {
 
     @Override
     public void check(Site site, Findings findings) {
+        Locale own = site.settings().language();
         for (Source source : site.sources()) {
             source.language()
-                    .ifPresent(
-                            language -> check(source, language, site.settings().language(), findings));
+                    // One that could not be read is told where it stands.
+                    .filter(language -> !language.equals(Locale.ROOT) && !own.equals(Locale.ROOT))
+                    .ifPresent(language -> check(source, language, own, findings));
         }
     }
 
