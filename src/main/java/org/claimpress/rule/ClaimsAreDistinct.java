@@ -2,20 +2,16 @@ package org.claimpress.rule;
 
 import com.google.auto.service.AutoService;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.claimpress.model.Claim;
 import org.claimpress.model.RecordKind;
 import org.claimpress.model.Site;
 import org.claimpress.problem.Code;
 
-/** No two claims say nearly the same. */
+/** No two claims say nearly the same. The order of the words counts: “Acme paid Zed” is not “Zed paid Acme”. */
 @AutoService(Rule.class)
 public final class ClaimsAreDistinct implements Rule {
 
@@ -33,9 +29,9 @@ public final class ClaimsAreDistinct implements Rule {
 
     @Override
     public void check(Site site, Findings findings) {
-        Map<SortedSet<String>, Claim> seen = new HashMap<>();
+        Map<List<String>, Claim> seen = new HashMap<>();
         for (Claim claim : site.claims()) {
-            SortedSet<String> words = words(claim.title());
+            List<String> words = OwnWords.inOrder(claim.title());
             Optional<Claim> other = nearest(words, seen);
             if (other.isPresent()) {
                 findings.report(
@@ -50,23 +46,19 @@ public final class ClaimsAreDistinct implements Rule {
         }
     }
 
-    private static Optional<Claim> nearest(SortedSet<String> words, Map<SortedSet<String>, Claim> seen) {
+    private static Optional<Claim> nearest(List<String> words, Map<List<String>, Claim> seen) {
         return variants(words).stream().filter(seen::containsKey).map(seen::get).findFirst();
     }
 
-    /** The words, and the words without each of them: two sets that differ by one word share one of these. */
-    private static List<SortedSet<String>> variants(SortedSet<String> words) {
-        List<SortedSet<String>> variants = new ArrayList<>();
+    /** The words, and the words without each of them: two titles that differ by one word share one of these. */
+    private static List<List<String>> variants(List<String> words) {
+        List<List<String>> variants = new ArrayList<>();
         variants.add(words);
-        for (String word : words) {
-            SortedSet<String> without = new TreeSet<>(words);
-            without.remove(word);
+        for (int i = 0; i < words.size(); i++) {
+            List<String> without = new ArrayList<>(words);
+            without.remove(i);
             variants.add(without);
         }
         return variants;
-    }
-
-    private static SortedSet<String> words(String title) {
-        return new TreeSet<>(Arrays.asList(title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)));
     }
 }

@@ -1,6 +1,8 @@
 package org.claimpress.rule;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.claimpress.model.RecordKind;
@@ -24,6 +26,13 @@ record OwnWords(RecordKind record, String id, Optional<Standing> standing, Style
     /** The text without what stands between quotation marks, because there we only name words. */
     String unquoted() {
         return QUOTED.matcher(text).replaceAll("“”");
+    }
+
+    /** The words of a text in small letters, in their order: “Acme paid Zed” is not “Zed paid Acme”. */
+    static List<String> inOrder(String text) {
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     /** How many words a text has: what stands between white space and has a letter or a digit. */

@@ -470,6 +470,23 @@ class RuleBookTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "title, near-duplicate, Its users’ inboxes opened Acme, 0",
+        "title, near-duplicate, ACME opened its users’ inboxes!, 1",
+        "title, near-duplicate, Acme opened the users’ inboxes, 1",
+        "allegation, same-allegation, A partner gave Acme access to its users’ inboxes, 0",
+        "allegation, same-allegation, acme gave a partner access to its users inboxes, 1"
+    })
+    void theSameWordsInAnotherOrderSaySomethingElse(String field, String code, String text, int found)
+            throws IOException {
+        String old = field.equals("title")
+                ? "title: Acme was paid for access"
+                : "allegation: A partner paid Acme for access to messages.";
+
+        assertThat(apply(edit(OTHER, old, field + ": " + text), code)).hasSize(found);
+    }
+
+    @ParameterizedTest
     @CsvSource({"allegation, 1", "question, 1", "fact, 0", "other, 0", "denial, 0"})
     void wordsThatAreAFactForOneClaimMaySayNothingOfAnother(String voice, int found) throws IOException {
         String wording = OTHER_VOICE.replace("allegation", voice);
