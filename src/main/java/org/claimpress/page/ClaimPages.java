@@ -16,11 +16,11 @@ public final class ClaimPages implements PageKind {
 
     @Override
     public List<Page> pages(Site site) {
-        OriginsViewer origins = new OriginsViewer(site);
-        return site.claims().stream().map(claim -> page(site, claim, origins)).toList();
+        StatusCeiling ceilings = new StatusCeiling(site);
+        return site.claims().stream().map(claim -> page(site, claim, ceilings)).toList();
     }
 
-    private static Page page(Site site, Claim claim, OriginsViewer origins) {
+    private static Page page(Site site, Claim claim, StatusCeiling ceilings) {
         SitePath path = Routes.of(RecordKind.CLAIM, claim.id());
         Linker links = Linker.from(site, path);
         return new Page(
@@ -29,7 +29,7 @@ public final class ClaimPages implements PageKind {
                 SharedTitle.of(site, claim),
                 claim.reason(),
                 links.trail("Claims", Routes.CLAIMS),
-                new ClaimViewer(site, origins, claim, links).view(),
+                new ClaimView(ClaimSections.of(new ClaimOnPage(site, claim, links, ceilings))),
                 new Head(
                         true,
                         Optional.of(claim.changed()),

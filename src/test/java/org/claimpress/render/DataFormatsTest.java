@@ -135,9 +135,10 @@ class DataFormatsTest {
     void aPageThatTellsSearchEnginesMoreThanItsReadersFailsTheBuild() throws IOException {
         Path theme = folder.resolve("templates");
         Fixtures.copy(Path.of("templates"), theme);
-        Path template = theme.resolve("claim.ftlh");
+        Path template = theme.resolve("claim/sides.ftlh");
         Files.writeString(
-                template, Files.readString(template).replace("<p class=\"statement\">${view.allegation}</p>", ""));
+                template,
+                Files.readString(template).replace("<p class=\"statement\">${section.view.allegation}</p>", ""));
         var options = Fixtures.options(folder.resolve("content"), folder.resolve("site"));
         var changed = new BuildOptions(
                 options.content(),

@@ -1,0 +1,59 @@
+package org.claimpress.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.claimpress.model.Evidence;
+import org.claimpress.model.EvidenceSet;
+
+/**
+ * The evidence.
+ *
+ * @param lists the lists of evidence that have entries
+ */
+public record EvidenceSection(List<EvidenceList> lists) {
+
+    /**
+     * A list of evidence.
+     *
+     * @param id its anchor
+     * @param heading its heading
+     * @param items what is in it
+     */
+    public record EvidenceList(String id, String heading, List<EvidenceView> items) {}
+
+    /**
+     * A piece of evidence.
+     *
+     * @param source the source
+     * @param quote its words
+     * @param note what it shows
+     */
+    public record EvidenceView(SourceRow source, Optional<QuoteView> quote, String note) {
+
+        private static EvidenceView of(Evidence item, ClaimOnPage page) {
+            return new EvidenceView(
+                    SourceRow.of(page.site().source(item.source()), page.site(), page.links()),
+                    page.quote(item.quote()),
+                    item.note());
+        }
+    }
+
+    static Optional<ClaimSection> of(ClaimOnPage page) {
+        EvidenceSet evidence = page.claim().evidence();
+        List<EvidenceList> lists = Stream.of(
+                        list("evidence-for", "Evidence for", evidence.supporting(), page),
+                        list("evidence-against", "Evidence against", evidence.opposing(), page),
+                        list("context", "Context", evidence.context(), page))
+                .filter(list -> !list.items().isEmpty())
+                .toList();
+        return Optional.of(new ClaimSection("evidence", "evidence", "The evidence", new EvidenceSection(lists)));
+    }
+
+    private static EvidenceList list(String id, String heading, List<Evidence> items, ClaimOnPage page) {
+        return new EvidenceList(
+                id,
+                heading,
+                items.stream().map(item -> EvidenceView.of(item, page)).toList());
+    }
+}

@@ -1,0 +1,81 @@
+package org.claimpress.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.claimpress.model.Claim;
+import org.claimpress.model.SiteSettings;
+
+/**
+ * The history of the page, and ways to cite, take and mend it.
+ *
+ * @param history the changes made to the page
+ * @param citation how to cite it
+ * @param files the claim as files
+ * @param snippet the markup by which another site shows this claim
+ * @param recordFile the file it is made of, from the content folder
+ * @param improve where to propose a change, if the repository is public
+ * @param report where to report an error, if anything is named
+ */
+public record HistorySection(
+        List<HistoryView> history,
+        String citation,
+        List<Link> files,
+        String snippet,
+        String recordFile,
+        Optional<String> improve,
+        Optional<String> report) {
+
+    /**
+     * A change of the page.
+     *
+     * @param date when
+     * @param what what kind of change, and what was changed
+     */
+    public record HistoryView(DateView date, String what) {}
+
+    static Optional<ClaimSection> of(ClaimOnPage page) {
+        Claim claim = page.claim();
+        String file = "claims/" + claim.id() + ".yaml";
+        SiteSettings settings = page.site().settings();
+        HistorySection view = new HistorySection(
+                claim.history().stream()
+                        .map(entry -> new HistoryView(Dates.of(entry.date()), entry.sentence()))
+                        .toList(),
+                citation(page),
+                files(page),
+                EmbedPages.snippet(page.site(), claim),
+                file,
+                settings.repository().map(repository -> repository + "/edit/main/content/" + file),
+                new ContactWays(page.site()).reportAnError(claim));
+        return Optional.of(new ClaimSection("history", "history", "History of this page", view));
+    }
+
+    private static List<Link> files(ClaimOnPage page) {
+        return List.of(
+                file("Record (JSON)", "record.json", page),
+                file("BibTeX", "cite.bib", page),
+                file("CSL-JSON", "cite.json", page),
+                file("Changes (Atom feed)", "feed.xml", page));
+    }
+
+    private static Link file(String text, String name, ClaimOnPage page) {
+        return page.links().link(text, Routes.besideClaim(page.claim().id(), name));
+    }
+
+    private static String citation(ClaimOnPage page) {
+        SiteSettings settings = page.site().settings();
+        String publisher = settings.publisher();
+        String title = settings.title();
+        return "%s. “%s.” %s checked %s. %s%s"
+                .formatted(
+                        publisher,
+                        // The whole title stands in quotation marks, so those inside it are single ones.
+                        SharedTitle.of(page.site(), page.claim())
+                                .replace('“', '‘')
+                                .replace('”', '’'),
+                        publisher.equals(title) ? "Last" : title + ", last",
+                        Dates.of(page.claim().checked()).words(),
+                        settings.baseUrl(),
+                        page.links().page().address());
+    }
+}

@@ -1,0 +1,55 @@
+package org.claimpress.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.claimpress.model.ClaimKind;
+import org.claimpress.model.Reply;
+import org.claimpress.model.ReplyState;
+
+/**
+ * A party's answer to a claim.
+ *
+ * @param party who answers
+ * @param says how it answers and what
+ * @param found whether there is an answer at all
+ * @param elsewhere whether it speaks of something else than this claim
+ * @param speaker who spoke
+ * @param date when, or by when nothing was found
+ * @param source where it was read
+ * @param quote its words
+ * @param statement the paragraphs of what it sent to this site
+ * @param note what to know about it
+ */
+public record ReplyView(
+        Link party,
+        String says,
+        boolean found,
+        boolean elsewhere,
+        Optional<String> speaker,
+        Optional<DateView> date,
+        Optional<Link> source,
+        Optional<QuoteView> quote,
+        List<String> statement,
+        Optional<String> note) {
+
+    static ReplyView of(Reply reply, ClaimOnPage page) {
+        return new ReplyView(
+                page.links().party(reply.party()),
+                says(reply, page),
+                reply.state() != ReplyState.NONE_FOUND,
+                reply.state() == ReplyState.OTHER_MATTER,
+                reply.speaker(),
+                Dates.of(reply.date()),
+                reply.source().map(page.links()::source),
+                page.quote(reply.quote()),
+                reply.statement().map(text -> List.of(text.split("\n\n", -1))).orElse(List.of()),
+                reply.note());
+    }
+
+    /** A party does not confirm what it says itself. */
+    private static String says(Reply reply, ClaimOnPage page) {
+        boolean itsOwn = page.claim().kind() == ClaimKind.POSITION
+                && page.site().claimant(page.claim()).party().equals(Optional.of(reply.party()));
+        return itsOwn && reply.isAdmission() ? "says so" : reply.says();
+    }
+}
