@@ -1,8 +1,5 @@
 package org.claimpress.read;
 
-import com.google.gson.JsonObject;
-import java.util.regex.Pattern;
-import org.claimpress.yaml.YamlNode;
 import org.claimpress.yaml.YamlScalar;
 
 /**
@@ -10,26 +7,20 @@ import org.claimpress.yaml.YamlScalar;
  *
  * @param largest the largest that is allowed
  */
-record NumberType(int largest) implements FieldType<Integer> {
-
-    private static final Pattern FORM = Pattern.compile("0|[1-9][0-9]{0,8}");
+record NumberType(int largest) implements WholeNumberType {
 
     @Override
-    public Integer read(YamlNode node, RecordReading reading) {
-        if (!(node instanceof YamlScalar scalar)) {
-            reading.wrongType(node, description());
-            return placeholder();
-        }
-        int number = FORM.matcher(scalar.text()).matches() ? Integer.parseInt(scalar.text()) : -1;
-        if (number < 0 || number > largest) {
-            reading.report(
-                    ReadCodes.UNKNOWN_VALUE,
-                    scalar.place(),
-                    "\"" + scalar.text() + "\" is no whole number from 0 to " + largest,
-                    "Write " + description() + ".");
-            return placeholder();
-        }
-        return number;
+    public int smallest() {
+        return 0;
+    }
+
+    @Override
+    public void tell(YamlScalar scalar, int number, RecordReading reading) {
+        reading.report(
+                ReadCodes.UNKNOWN_VALUE,
+                scalar.place(),
+                "\"" + scalar.text() + "\" is no whole number from 0 to " + largest,
+                "Write " + description() + ".");
     }
 
     @Override
@@ -40,13 +31,5 @@ record NumberType(int largest) implements FieldType<Integer> {
     @Override
     public String description() {
         return "a whole number from 0 to " + largest;
-    }
-
-    @Override
-    public JsonObject schema(KnownIds ids) {
-        JsonObject schema = SchemaText.typed("integer");
-        schema.addProperty("minimum", 0);
-        schema.addProperty("maximum", largest);
-        return schema;
     }
 }

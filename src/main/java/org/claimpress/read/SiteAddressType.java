@@ -4,34 +4,28 @@ import com.google.gson.JsonObject;
 import java.net.URI;
 import java.util.Optional;
 import org.claimpress.text.WebAddress;
-import org.claimpress.yaml.YamlNode;
 import org.claimpress.yaml.YamlScalar;
 
 /** The address at which a site is published: a host and plain folders. It is given a closing slash. */
-record SiteAddressType() implements FieldType<URI> {
+record SiteAddressType() implements WebAddressType {
 
     @Override
-    public URI read(YamlNode node, RecordReading reading) {
-        if (!(node instanceof YamlScalar scalar)) {
-            reading.wrongType(node, description());
-            return placeholder();
-        }
-        Optional<WebAddress.Fault> fault = WebAddress.siteFault(scalar.text());
-        fault.ifPresent(found -> reading.report(
+    public Optional<WebAddress.Fault> fault(String text) {
+        return WebAddress.siteFault(text);
+    }
+
+    @Override
+    public void tell(YamlScalar scalar, WebAddress.Fault fault, RecordReading reading) {
+        reading.report(
                 ReadCodes.BAD_ADDRESS,
                 scalar.place(),
-                "No site can be published at \"" + scalar.text() + "\": " + found.words(),
-                "Write " + description() + "."));
-        return fault.isPresent() ? placeholder() : withSlash(scalar.text());
-    }
-
-    private static URI withSlash(String address) {
-        return URI.create(address.endsWith("/") ? address : address + "/");
+                "No site can be published at \"" + scalar.text() + "\": " + fault.words(),
+                "Write " + description() + ".");
     }
 
     @Override
-    public URI placeholder() {
-        return URI.create("https://example.org/");
+    public URI address(String text) {
+        return URI.create(text.endsWith("/") ? text : text + "/");
     }
 
     @Override
@@ -41,8 +35,6 @@ record SiteAddressType() implements FieldType<URI> {
 
     @Override
     public JsonObject schema(KnownIds ids) {
-        JsonObject schema = SchemaText.text("^[Hh][Tt][Tt][Pp][Ss]?://[^/@?#\\s]+(/[A-Za-z0-9._~-]+)*/?$");
-        schema.addProperty("format", "uri");
-        return schema;
+        return WebAddressType.schema("(/[A-Za-z0-9._~-]+)*/?");
     }
 }
