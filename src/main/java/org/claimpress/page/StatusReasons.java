@@ -57,7 +57,7 @@ public record StatusReasons(String rule, Optional<String> better, String reviewT
         }
         // Of a position there never is an independent original, so nobody is told to look for one.
         List<List<String>> lacking = open.stream()
-                .filter(rule -> claim.kind() != ClaimKind.POSITION || rule.origins() == 0)
+                .filter(rule -> claim.kind() != ClaimKind.POSITION || Math.max(rule.origins(), rule.unaligned()) == 0)
                 .map(facts::missing)
                 .toList();
         int least = lacking.stream().mapToInt(List::size).min().orElse(0);

@@ -190,6 +190,18 @@ class ClaimPageTest {
     }
 
     @Test
+    void nobodyIsSentToLookForAnIndependentOriginalOfAPosition() throws IOException {
+        edit("statuses.yaml", "        origins: 2\n", "        unaligned: 1\n");
+        edit("claims/payment.yaml", "kind: background", "kind: position");
+        edit("claims/payment.yaml", "first-made:\n", "first-made:\n  by: acme\n  reason: The Herald quotes it.\n");
+        edit("claims/payment.yaml", "status: corroborated", "status: alleged");
+        edit("claims/payment.yaml", "    - source: herald\n      note: Reports the sum.\n", "");
+
+        assertThat(page("claims/payment/").text())
+                .contains("“Corroborated” is out of reach for a position, which has one original only.");
+    }
+
+    @Test
     void whoDeniesAPartAndGrantsTheRestIsNotSaidToContradictTheClaim() throws IOException {
         edit("claims/payment.yaml", "    state: none-found\n    date: 2026-01-01\n", """
                     state: admits-in-part
