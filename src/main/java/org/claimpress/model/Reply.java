@@ -36,8 +36,9 @@ public record Reply(
             .reversed()
             .thenComparing(reply -> reply.speaks() ? reply.scope() : ReplyScope.THIS_CLAIM)
             .thenComparing(reply -> reply.speaks() ? ReplyState.DENIES : reply.state())
+            // A month is no later than its first day as far as anybody knows.
             .thenComparing(
-                    reply -> reply.date().map(PartialDate::latest).orElse(LocalDate.MIN), Comparator.reverseOrder());
+                    reply -> reply.date().map(PartialDate::earliest).orElse(LocalDate.MIN), Comparator.reverseOrder());
 
     /** Whether the party grants that the claim is true, at least in part. */
     public boolean isAdmission() {
@@ -56,8 +57,9 @@ public record Reply(
 
     /**
      * These replies in the order of a page: party by party, as the parties come first in the list, and of each party the
-     * strongest answer first. What speaks to the claim comes before what speaks to a part of it, to the news stories or
-     * a complaint as a whole, and to something else; of two of the same strength the later comes first.
+     * strongest answer first. What speaks to the claim comes before what speaks to a part of it, to the news stories or a
+     * complaint as a whole, and to something else; of two of the same strength the later comes first, as far as their dates are
+     * known.
      */
     static List<Reply> ordered(List<Reply> replies) {
         Map<String, List<Reply>> byParty = new LinkedHashMap<>();

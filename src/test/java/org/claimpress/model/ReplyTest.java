@@ -51,6 +51,15 @@ class ReplyTest {
     }
 
     @Test
+    void anAnswerOfAnUnknownDayIsNotTakenForTheLater() {
+        Reply month = reply("acme", ReplyState.DENIES, ReplyScope.THIS_CLAIM, "2018-12");
+        Reply day = reply("acme", ReplyState.DENIES, ReplyScope.THIS_CLAIM, "2018-12-19");
+        Reply year = reply("acme", ReplyState.DENIES, ReplyScope.THIS_CLAIM, "2018");
+
+        assertThat(Reply.ordered(List.of(year, month, day))).containsExactly(day, month, year);
+    }
+
+    @Test
     void theStrongestAnswerOfAPartyComesFirstAndTheLaterOfTwo() {
         Reply other = reply("acme", ReplyState.OTHER_MATTER, ReplyScope.THIS_CLAIM, "2026-05-01");
         Reply whole = reply("acme", ReplyState.DENIES, ReplyScope.THE_WHOLE, "2026-04-01");
