@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.claimpress.evidence.Sentences;
 import org.claimpress.model.Claim;
 import org.claimpress.model.Site;
 import org.claimpress.model.Standing;
@@ -14,8 +15,6 @@ import org.claimpress.model.Status;
 final class StatusWords {
 
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
-
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+");
 
     private static final Pattern NO =
             Pattern.compile("\\b(?:no|not|never|nobody|nothing|none|neither|cannot)\\b", Pattern.CASE_INSENSITIVE);
@@ -38,7 +37,7 @@ final class StatusWords {
                 above.stream().map(Status::label),
                 established ? Stream.empty() : Stream.of(Standing.ESTABLISHED.label()));
         String own = QUOTED.matcher(text).replaceAll("“”");
-        return names.filter(name -> Stream.of(SENTENCE_END.split(own)).anyMatch(sentence -> asserts(sentence, name)))
+        return names.filter(name -> Sentences.in(own).anyMatch(sentence -> asserts(sentence, name)))
                 .findFirst();
     }
 

@@ -379,6 +379,12 @@ class RuleBookTest {
     }
 
     @Test
+    void anAbbreviationPartsNoNameFromTheNoBeforeIt() throws IOException {
+        assertThat(messagesOf(edit(SITE, "and Acme denies it", "and no court of Acme Inc. corroborated it")))
+                .isEmpty();
+    }
+
+    @Test
     void aFindingLinksToClaimsOfItsStandingOnly() throws IOException {
         assertThat(messagesOf(edit(SITE, "standing: open", "standing: established")))
                 .containsExactly("The finding \"established\" links to the claim \"inbox\", which is \"alleged\"");
