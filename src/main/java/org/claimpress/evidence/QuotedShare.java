@@ -25,9 +25,10 @@ public record QuotedShare(String source, int quoted, int words) {
         quotes.stream()
                 .filter(quote -> quote.source().equals(copy.source()))
                 .flatMap(quote -> quote.words().stream())
-                .forEach(range -> quoted.set(range.first(), range.last() + 1));
-        // Words that the copy does not have are none, whatever a lock says.
-        return new QuotedShare(copy.source(), quoted.get(0, copy.words()).cardinality(), copy.words());
+                // Words that the copy does not have are none, whatever a lock says.
+                .filter(range -> range.first() < copy.words())
+                .forEach(range -> quoted.set(range.first(), Math.min(range.last() + 1, copy.words())));
+        return new QuotedShare(copy.source(), quoted.cardinality(), copy.words());
     }
 
     /** The share in whole percent, rounded up; 0 for a copy without words. */

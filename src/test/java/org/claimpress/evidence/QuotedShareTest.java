@@ -46,6 +46,7 @@ class QuotedShareTest {
         assertThat(share(quote("times", new WordRange(0, 9)), quote("herald", new WordRange(49, 1_000)))
                         .quoted())
                 .isEqualTo(1);
+        assertThat(share(quote("herald", new WordRange(50, 60))).quoted()).isZero();
     }
 
     @Test
