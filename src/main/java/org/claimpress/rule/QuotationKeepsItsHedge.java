@@ -10,7 +10,8 @@ import org.claimpress.problem.Code;
  * A quotation is not cut from its hedge. Where a source says “allegedly” and a quotation leaves that out, the words look like
  * a statement of fact, letter for letter and still false. {@code verify} reads the whole sentence around each quotation in the
  * stored copy and keeps the hedge it finds there in the quote lock, though never the sentence: so this rule needs no copy.
- * Which words are hedges is data: the style rules of the kind {@code hedge}.
+ * Which words are hedges is data: the style rules of the kind {@code hedge}. The lock keeps the nearest of those that were listed
+ * when {@code verify} ran: it has to run again, with the copies, after a word is added to a list or taken from it.
  */
 @AutoService(Rule.class)
 public final class QuotationKeepsItsHedge implements Rule {

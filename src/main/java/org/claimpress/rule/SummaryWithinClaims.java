@@ -105,7 +105,6 @@ public final class SummaryWithinClaims implements Rule {
                 .toList();
     }
 
-    /** Those of the claims that exist; of the others it is told elsewhere. */
     /** The claims that exist and whose statuses do; what does not exist is told elsewhere. */
     private static List<Claim> existing(List<String> ids, Site site) {
         return ids.stream()
