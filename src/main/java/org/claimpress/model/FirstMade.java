@@ -6,16 +6,10 @@ import java.util.Optional;
  * Who made a claim first, where and when, as far as we know.
  *
  * @param by the id of the party that makes it; empty where whoever published the source does
- * @param attribution how sure it is that it is this party
  * @param reason why it is that party, where the source is neither its own nor by it
  * @param in the id of the source in which it does
  * @param date when, empty where unknown
  * @param note what else to know
  */
 public record FirstMade(
-        Optional<String> by,
-        Attribution attribution,
-        Optional<String> reason,
-        String in,
-        Optional<PartialDate> date,
-        Optional<String> note) {}
+        Optional<String> by, Optional<String> reason, String in, Optional<PartialDate> date, Optional<String> note) {}

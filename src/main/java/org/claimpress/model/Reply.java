@@ -34,6 +34,7 @@ public record Reply(
 
     private static final Comparator<Reply> STRONGEST_FIRST = Comparator.comparing(Reply::speaks)
             .reversed()
+            .thenComparing(Reply::grantsOnlyAPart)
             .thenComparing(reply -> reply.speaks() ? reply.scope() : ReplyScope.THIS_CLAIM)
             .thenComparing(reply -> reply.speaks() ? ReplyState.DENIES : reply.state())
             // A month is no later than its first day as far as anybody knows.
@@ -58,8 +59,8 @@ public record Reply(
     /**
      * These replies in the order of a page: party by party, as the parties come first in the list, and of each party the
      * strongest answer first. What speaks to the claim comes before what speaks to a part of it, to the news stories or a
-     * complaint as a whole, and to something else; of two of the same strength the later comes first, as far as their dates are
-     * known.
+     * complaint as a whole, and to something else, and what a party grants in part comes after its denials; of two of the same
+     * strength the later comes first, as far as their dates are known.
      */
     static List<Reply> ordered(List<Reply> replies) {
         Map<String, List<Reply>> byParty = new LinkedHashMap<>();
@@ -68,6 +69,11 @@ public record Reply(
         return byParty.values().stream()
                 .flatMap(answers -> answers.stream().sorted(STRONGEST_FIRST))
                 .toList();
+    }
+
+    /** What a party grants in part never stands before what it denies: it is not the answer that it would give first. */
+    private boolean grantsOnlyAPart() {
+        return state == ReplyState.ADMITS_IN_PART && scope != ReplyScope.THIS_CLAIM;
     }
 
     /** Whether it says yes or no. */

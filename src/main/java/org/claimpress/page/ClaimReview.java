@@ -5,7 +5,6 @@ import com.google.gson.JsonObject;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.claimpress.evidence.StatusCeiling;
-import org.claimpress.model.Attribution;
 import org.claimpress.model.Claim;
 import org.claimpress.model.Claimant;
 import org.claimpress.model.Site;
@@ -77,14 +76,11 @@ public final class ClaimReview {
         return item;
     }
 
-    /**
-     * Who made the claim; nobody where it is not known, as where an undated page is the first that was found, and where the signs
-     * only point to a party, since this data has no room for that doubt.
-     */
+    /** Who made the claim; nobody where it is not known, as where an undated page is the first that was found. */
     private Optional<JsonObject> author() {
         boolean anybody =
                 claim.firstMade().by().isEmpty() && claim.firstMade().date().isEmpty();
-        if (anybody || claim.firstMade().attribution() == Attribution.APPARENT) {
+        if (anybody) {
             return Optional.empty();
         }
         Claimant claimant = site.claimant(claim);

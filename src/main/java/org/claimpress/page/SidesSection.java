@@ -3,7 +3,6 @@ package org.claimpress.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.claimpress.model.Attribution;
 import org.claimpress.model.Claim;
 import org.claimpress.model.Claimant;
 import org.claimpress.model.FirstMade;
@@ -33,7 +32,6 @@ public record SidesSection(
      *
      * @param by the claimant's name; empty where it is not known
      * @param party its page, where there is a record of it
-     * @param apparently whether the signs only point to that party
      * @param reason why it is that party, where the source does not show it
      * @param in the source
      * @param date when
@@ -44,7 +42,6 @@ public record SidesSection(
     public record FirstMadeView(
             Optional<String> by,
             Optional<String> party,
-            boolean apparently,
             Optional<String> reason,
             Link in,
             Optional<DateView> date,
@@ -58,7 +55,6 @@ public record SidesSection(
             return new FirstMadeView(
                     claimant.name(),
                     claimant.party().map(party -> page.links().party(party).href()),
-                    first.attribution() == Attribution.APPARENT,
                     first.reason(),
                     page.links().source(first.in()),
                     Dates.of(first.date()),

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.claimpress.markdown.RichText;
-import org.claimpress.model.Attribution;
 import org.claimpress.model.Claim;
 import org.claimpress.model.ClaimKind;
 import org.claimpress.model.EvidenceSet;
@@ -87,12 +86,6 @@ final class ClaimFields {
             Types.PARTY,
             "The party that makes the claim; leave it out where whoever published the source does.",
             "plaintiffs-counsel");
-    private static final Field<Attribution> FIRST_ATTRIBUTION = new Field<>(
-            "attribution",
-            WordType.of(Attribution.class),
-            Optional.of(Attribution.CERTAIN),
-            "How sure it is that the claim is this party’s: certain, or apparent, where the signs point to it.",
-            "apparent");
     private static final Field<Optional<String>> FIRST_REASON = optional(
             "reason",
             Types.SENTENCES,
@@ -108,10 +101,9 @@ final class ClaimFields {
             "first-made",
             new GroupType<>(
                     "the group first-made",
-                    List.of(FIRST_BY, FIRST_ATTRIBUTION, FIRST_REASON, FIRST_IN, FIRST_DATE, FIRST_NOTE),
+                    List.of(FIRST_BY, FIRST_REASON, FIRST_IN, FIRST_DATE, FIRST_NOTE),
                     values -> new FirstMade(
                             values.get(FIRST_BY),
-                            values.get(FIRST_ATTRIBUTION),
                             values.get(FIRST_REASON),
                             values.get(FIRST_IN),
                             values.get(FIRST_DATE),

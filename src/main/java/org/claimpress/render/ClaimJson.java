@@ -67,7 +67,6 @@ final class ClaimJson {
     private static JsonObject firstMade(FirstMade first) {
         JsonObject object = new JsonObject();
         JsonText.add(object, "by", first.by());
-        object.addProperty("attribution", first.attribution().word());
         JsonText.add(object, "reason", first.reason());
         object.addProperty("in", first.in());
         object.addProperty("date", date(first.date()));

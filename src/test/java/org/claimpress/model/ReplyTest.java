@@ -70,6 +70,6 @@ class ReplyTest {
         Reply partner = reply("partner", ReplyState.NONE_FOUND, ReplyScope.THIS_CLAIM, "2026-05-01");
 
         assertThat(Reply.ordered(List.of(other, whole, partner, part, undated, early, late)))
-                .containsExactly(late, early, undated, part, whole, other, partner);
+                .containsExactly(late, early, undated, whole, part, other, partner);
     }
 }

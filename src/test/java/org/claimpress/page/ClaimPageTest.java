@@ -62,15 +62,6 @@ class ClaimPageTest {
     }
 
     @Test
-    void aClaimantWhomOnlyTheSignsPointToIsNamedAsApparent() throws IOException {
-        edit(CLAIM, "  by: plaintiffs\n", "  by: plaintiffs\n  attribution: apparent\n");
-
-        assertThat(page("claims/inbox/").select(".side .origin").eachText().get(0))
-                .startsWith("First made, apparently, by: The plaintiffs. Source: The letter of 2023");
-        assertThat(Files.readString(folder.resolve("site/claimreview.json"))).doesNotContain("\"The plaintiffs\"");
-    }
-
-    @Test
     void aStatementInTheClaimantsOwnSourceIsNotCalledAReport() throws IOException {
         edit("claims/payment.yaml", "first-made:\n  in: herald\n", "first-made:\n  by: acme\n  in: statement\n");
 
