@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.claimpress.output.Output;
@@ -27,7 +26,7 @@ import org.jsoup.nodes.Element;
  * @param unsafe what it holds that no page may hold, in words
  * @param hiddenData what its data for search engines say and it does not show
  * @param bytes its size
- * @param compressed its size as servers send it, compressed by gzip; empty where no check asks for it
+ * @param weight what it weighs as servers send it; empty where no check asks for it
  */
 public record CheckedPage(
         SitePath path,
@@ -38,7 +37,7 @@ public record CheckedPage(
         List<String> unsafe,
         List<String> hiddenData,
         int bytes,
-        OptionalInt compressed) {
+        Optional<Weight> weight) {
 
     private static final Pattern ABSOLUTE = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:");
     private static final Pattern WEB = Pattern.compile("https?://", Pattern.CASE_INSENSITIVE);
@@ -87,7 +86,9 @@ public record CheckedPage(
                 unsafe,
                 StructuredData.hidden(document),
                 output.bytes().length,
-                PagesAreLight.isClaim(output.path()) ? OptionalInt.of(Gzip.size(output.bytes())) : OptionalInt.empty());
+                Optional.of(output)
+                        .filter(page -> PagesAreLight.isClaim(page.path()))
+                        .map(Weight::of));
     }
 
     /** The policy forbids all but the site's own files, and no other site hears where a reader comes from. */

@@ -6,8 +6,8 @@ import org.claimpress.problem.Code;
 import org.claimpress.problem.Problems;
 
 /**
- * No page is heavier than a phone on a slow line should have to load, and a claim with its stylesheet fits into the first
- * packets of a connection.
+ * No page is heavier than a phone on a slow line should have to load, and what a reader of a claim waits for fits with the
+ * stylesheet into the first packets of a connection.
  */
 @AutoService(OutputCheck.class)
 public final class PagesAreLight implements OutputCheck {
@@ -17,10 +17,13 @@ public final class PagesAreLight implements OutputCheck {
     /** The first ten packets of a TCP connection (RFC 6928). */
     private static final int FIRST_VIEW = 14 * 1024;
 
+    private static final int WHOLE_CLAIM = 24 * 1024;
+
     private static final Code CODE = Code.warning(
             "heavy-page",
-            "A finished page has more than " + HEAVIEST + " bytes, or a claim with the stylesheet more than "
-                    + FIRST_VIEW + " compressed.",
+            "A finished page has more than " + HEAVIEST
+                    + " bytes; or, compressed and with the stylesheet, a claim has more" + " than " + FIRST_VIEW
+                    + " up to the end of the short answer, or more than " + WHOLE_CLAIM + " in all.",
             "Readers arrive on a phone and in a hurry.",
             "(one page with all the evidence of a year)",
             "(a page a claim)");
@@ -41,14 +44,25 @@ public final class PagesAreLight implements OutputCheck {
             if (page.bytes() > HEAVIEST) {
                 problems.report(CODE, page.place(), "The page has " + page.bytes() + " bytes", "Split its content.");
             }
-            page.compressed().stream()
-                    .map(bytes -> bytes + site.styleBytes())
-                    .filter(firstView -> firstView > FIRST_VIEW)
-                    .forEach(firstView -> problems.report(
-                            CODE,
-                            page.place(),
-                            "The page and the stylesheet have " + firstView + " bytes, compressed",
-                            "Shorten the record, or make two claims of it."));
+            page.weight().ifPresent(weight -> check(page, weight, site.styleBytes(), problems));
+        }
+    }
+
+    private static void check(CheckedPage page, Weight weight, int style, Problems problems) {
+        if (weight.firstView() + style > FIRST_VIEW) {
+            problems.report(
+                    CODE,
+                    page.place(),
+                    "Up to the end of the short answer, the page and the stylesheet have "
+                            + (weight.firstView() + style) + " bytes, compressed",
+                    "Shorten the reason, the short answer or the quoted answers.");
+        }
+        if (weight.whole() + style > WHOLE_CLAIM) {
+            problems.report(
+                    CODE,
+                    page.place(),
+                    "The page and the stylesheet have " + (weight.whole() + style) + " bytes, compressed",
+                    "Shorten the record, or make two claims of it.");
         }
     }
 }

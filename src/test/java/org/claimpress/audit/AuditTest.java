@@ -20,6 +20,8 @@ class AuditTest {
             <meta name="referrer" content="no-referrer"></head><body>
             """;
 
+    private static final String SHORT_ANSWER = "<section><h2 id=\"short-answer\">The short answer</h2></section>";
+
     private static List<String> found(Output... outputs) {
         Problems problems = new Problems();
         new Audit().check(List.of(outputs), URI.create("https://site.example/"), "site", problems);
@@ -83,11 +85,36 @@ class AuditTest {
     }
 
     @Test
-    void aClaimHeavierThanTheFirstPacketsIsReported() {
-        StringBuilder text = new StringBuilder(HEAD);
-        new Random(1).ints(40_000, 'a', 'z').forEach(letter -> text.append((char) letter));
-        Output claim = Output.of(SitePath.page("claims", "long"), text.toString());
+    void aClaimWhoseShortAnswerEndsBehindTheFirstPacketsIsReported() {
+        Output claim = claim(noise(30_000) + SHORT_ANSWER);
 
-        assertThat(found(claim)).singleElement().asString().startsWith("heavy-page: The page and the stylesheet have ");
+        assertThat(found(claim))
+                .singleElement()
+                .asString()
+                .startsWith("heavy-page: Up to the end of the short answer, the page and the stylesheet have ");
+    }
+
+    @Test
+    void aClaimMayBeHeavierThanTheFirstPacketsBehindItsShortAnswer() {
+        assertThat(found(claim(SHORT_ANSWER + noise(30_000)))).isEmpty();
+    }
+
+    @Test
+    void aClaimThatIsHeavyAsAWholeIsReported() {
+        assertThat(found(claim(SHORT_ANSWER + noise(60_000))))
+                .singleElement()
+                .asString()
+                .startsWith("heavy-page: The page and the stylesheet have ");
+    }
+
+    private static Output claim(String body) {
+        return Output.of(SitePath.page("claims", "long"), HEAD + body);
+    }
+
+    /** Letters that hardly compress: each takes about six tenths of a byte. */
+    private static String noise(int letters) {
+        StringBuilder text = new StringBuilder();
+        new Random(1).ints(letters, 'a', 'z').forEach(letter -> text.append((char) letter));
+        return text.toString();
     }
 }
