@@ -1,12 +1,15 @@
 package org.claimpress.read;
 
 import static org.claimpress.read.Field.filledList;
+import static org.claimpress.read.Field.optional;
 import static org.claimpress.read.Field.required;
 
 import java.util.List;
+import java.util.Optional;
 import org.claimpress.model.EvidenceRule;
 import org.claimpress.model.Standing;
 import org.claimpress.model.Status;
+import org.claimpress.model.StatusMark;
 
 /** The fields of a status. */
 final class StatusFields {
@@ -16,6 +19,8 @@ final class StatusFields {
             required("label", new TextType(40), "The word or short phrase that readers see.", "Alleged, not tested");
     private static final Field<Standing> STANDING =
             required("standing", WordType.of(Standing.class), "The group it belongs to.", "open");
+    private static final Field<Optional<StatusMark>> MARK = optional(
+            "mark", WordType.of(StatusMark.class), "Its sign; by itself that of its group: ●, ◐ or ○.", "half-circle");
     private static final Field<String> MEANING =
             required("meaning", Types.SENTENCES, "What it says of a claim, in a sentence.", "One side says so.");
     private static final Field<String> REVIEW_TEXT = required(
@@ -34,11 +39,12 @@ final class StatusFields {
 
     static final GroupType<Status> TYPE = new GroupType<>(
             "a status",
-            List.of(ID, LABEL, STANDING, MEANING, REVIEW_TEXT, NEEDS, RULES),
+            List.of(ID, LABEL, STANDING, MARK, MEANING, REVIEW_TEXT, NEEDS, RULES),
             values -> new Status(
                     values.get(ID),
                     values.get(LABEL),
                     values.get(STANDING),
+                    values.get(MARK).orElse(StatusMark.of(values.get(STANDING))),
                     values.get(MEANING),
                     values.get(REVIEW_TEXT),
                     values.get(NEEDS),
