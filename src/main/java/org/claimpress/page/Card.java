@@ -2,6 +2,7 @@ package org.claimpress.page;
 
 import java.nio.charset.StandardCharsets;
 import org.claimpress.model.Standing;
+import org.claimpress.model.StatusMark;
 import org.claimpress.output.Sha256;
 import org.claimpress.output.SitePath;
 
@@ -10,13 +11,22 @@ import org.claimpress.output.SitePath;
  * with that name already shows what it should.
  *
  * @param claim the id of the claim
+ * @param verdict the claim's status
  * @param title the claim's title
- * @param status the status in words
- * @param standing the status's group, for its shape
+ * @param answers what the parties answer, in a line
  * @param site the site's title
  * @param date when the claim was last checked, in words
  */
-public record Card(String claim, String title, String status, Standing standing, String site, String date) {
+public record Card(String claim, Verdict verdict, String title, String answers, String site, String date) {
+
+    /**
+     * A status as a card shows it.
+     *
+     * @param words its words
+     * @param standing its group, for its frame
+     * @param mark its sign
+     */
+    public record Verdict(String words, Standing standing, StatusMark mark) {}
 
     /** Its width in pixels. */
     public static final int WIDTH = 1200;
@@ -25,19 +35,29 @@ public record Card(String claim, String title, String status, Standing standing,
     public static final int HEIGHT = 630;
 
     /** Changes whenever the drawing does, and so the names of all cards. */
-    private static final int DRAWING = 4;
+    private static final int DRAWING = 5;
 
     private static final int HASH_LENGTH = 10;
 
     /** Where the picture goes. */
     public SitePath path() {
-        String words = String.join("\n", Integer.toString(DRAWING), title, status, standing.word(), site, date);
+        String words = String.join(
+                "\n",
+                Integer.toString(DRAWING),
+                verdict.words(),
+                verdict.standing().word(),
+                verdict.mark().word(),
+                title,
+                answers,
+                site,
+                date);
         String hash = Sha256.of(words.getBytes(StandardCharsets.UTF_8)).substring(0, HASH_LENGTH);
         return new SitePath("cards/" + claim + "." + hash + ".png");
     }
 
     /** What it shows, for readers who cannot see it. */
     public String description() {
-        return status + ": " + title + ". " + site + ", last checked " + date + ".";
+        return verdict.words() + ": " + title + ". " + (answers.isEmpty() ? "" : answers + ". ") + site
+                + ", last checked " + date + ".";
     }
 }

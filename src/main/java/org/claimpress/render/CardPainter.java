@@ -10,8 +10,6 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.LineBreakMeasurer;
 import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,35 +19,42 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.claimpress.model.Standing;
 import org.claimpress.page.Card;
 
-/** Draws cards: ink on paper, the claim large, the status in words and shape. */
+/**
+ * Draws cards: ink on paper, the verdict on top and largest, then the claim and the answers. All words stand within the
+ * central square, which is what some networks show of the picture; the verdict's band is as wide as the card.
+ */
 final class CardPainter {
 
     private static final String FONTS = "/fonts/ttf/OpenSans/OpenSans-";
     private static final Color PAPER = new Color(0xfdfcf9);
     private static final Color INK = new Color(0x1d1c1a);
-    private static final int MARGIN = 80;
-    private static final int SMALL = 30;
-    private static final int MEDIUM = 40;
-    private static final int FRAME = 110;
-    private static final int[] TITLE_SIZES = {72, 64, 56, 48, 40};
-    private static final int TITLE_TOP = 170;
-    private static final int TITLE_BOTTOM = 410;
-    private static final float LEADING = 1.2f;
+    private static final int MIDDLE = Card.WIDTH / 2;
+    private static final float WIDEST = Card.HEIGHT - 40f;
+    private static final int VERDICT = 64;
+    private static final int[] CLAIM = {44, 40, 36, 32};
+    private static final int SMALL = 26;
+    private static final int SIGN_TOP = 28;
+    private static final int GAP = 18;
+    private static final int FOOT = 572;
+    private static final int NARROWER = 8;
 
     private final Font regular;
     private final Font bold;
+    private final Font italic;
 
-    private CardPainter(Font regular, Font bold) {
+    private CardPainter(Font regular, Font bold, Font italic) {
         this.regular = regular;
         this.bold = bold;
+        this.italic = italic;
     }
 
     /** A painter; none where the machine cannot draw text. */
     static Optional<CardPainter> ifPossible() {
         try {
-            CardPainter painter = new CardPainter(font("Regular"), font("Bold"));
+            CardPainter painter = new CardPainter(font("Regular"), font("Bold"), font("Italic"));
             new TextLayout("A", painter.bold, new FontRenderContext(null, true, true));
             return Optional.of(painter);
         } catch (FontFormatException | RuntimeException | LinkageError | InternalError noFonts) {
@@ -84,93 +89,101 @@ final class CardPainter {
 
     private void paint(Card card, Graphics2D graphics) {
         FontRenderContext context = graphics.getFontRenderContext();
-        line(card.site(), bold.deriveFont((float) SMALL), MARGIN, 110, graphics);
-        graphics.setStroke(new BasicStroke(2));
-        graphics.drawLine(MARGIN, 132, Card.WIDTH - MARGIN, 132);
-        float y = TITLE_TOP;
-        for (TextLayout line : title(card.title(), context)) {
-            y += line.getAscent() * LEADING;
-            line.draw(graphics, MARGIN, y);
-            y += line.getDescent();
-        }
-        status(card, context, graphics);
-        line("Last checked " + card.date(), regular.deriveFont((float) SMALL), MARGIN, Card.HEIGHT - 56, graphics);
+        List<TextLayout> verdict = lines(card.verdict().words(), bold.deriveFont((float) VERDICT), context);
+        float band = SIGN_TOP + SignPainter.SIZE + GAP / 2f + height(verdict) + GAP;
+        graphics.setColor(band(card.verdict().standing(), (int) band, graphics));
+        SignPainter.paint(card.verdict().mark(), MIDDLE, SIGN_TOP, graphics);
+        centred(verdict, SIGN_TOP + SignPainter.SIZE + GAP / 2f, graphics);
+        graphics.setColor(Color.BLACK);
+        String foot = card.site() + ", checked " + card.date();
+        centred(fitting(foot, regular, SMALL, 1, context), FOOT, graphics);
+        List<TextLayout> answers = fitting(card.answers(), regular, SMALL, 2, context);
+        float bottom = FOOT - height(answers) - GAP / 2f;
+        centred(answers, bottom, graphics);
+        List<TextLayout> claim = claim(card.title(), bottom - band - 2 * GAP, context);
+        centred(claim, band + (bottom - band - height(claim)) / 2, graphics);
     }
 
-    /** The title's lines, as large as they fit. */
-    private List<TextLayout> title(String title, FontRenderContext context) {
+    /** The band behind the verdict, whose form tells the standing, and the colour of what stands on it. */
+    private static Color band(Standing standing, int bottom, Graphics2D graphics) {
+        switch (standing) {
+            case ESTABLISHED -> graphics.fillRect(0, 0, Card.WIDTH, bottom);
+            case OPEN -> {
+                float[] dashes = {24, 16};
+                graphics.setStroke(new BasicStroke(6, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, dashes, 0));
+                graphics.drawLine(0, bottom, Card.WIDTH, bottom);
+            }
+            case NOT_BORNE_OUT -> {
+                graphics.fillRect(0, bottom - 5, Card.WIDTH, 5);
+                graphics.fillRect(0, bottom + 5, Card.WIDTH, 5);
+            }
+        }
+        return standing == Standing.ESTABLISHED ? Color.WHITE : Color.BLACK;
+    }
+
+    /** The claim's lines, as large as they fit into this height. */
+    private List<TextLayout> claim(String title, float room, FontRenderContext context) {
         List<TextLayout> lines = List.of();
-        for (int size : TITLE_SIZES) {
-            lines = lines(title, bold.deriveFont((float) size), context);
-            double height = lines.stream()
-                    .mapToDouble(line -> line.getAscent() * LEADING + line.getDescent())
-                    .sum();
-            if (height <= TITLE_BOTTOM - TITLE_TOP) {
+        for (int size : CLAIM) {
+            lines = lines(title, italic.deriveFont((float) size), context);
+            if (height(lines) <= room) {
                 return lines;
             }
         }
         return lines;
     }
 
+    /** The text in at most so many lines, smaller where it would not fit otherwise; nothing where there is no text. */
+    private static List<TextLayout> fitting(String text, Font font, int size, int most, FontRenderContext context) {
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        int fitting = size;
+        List<TextLayout> lines = lines(text, font.deriveFont((float) fitting), context);
+        while (lines.size() > most) {
+            fitting--;
+            lines = lines(text, font.deriveFont((float) fitting), context);
+        }
+        return lines;
+    }
+
+    /** The text in as few lines as it needs, all about as long as one another. */
     private static List<TextLayout> lines(String text, Font font, FontRenderContext context) {
+        List<TextLayout> lines = lines(text, font, WIDEST, context);
+        float width = WIDEST - NARROWER;
+        List<TextLayout> narrower = lines(text, font, width, context);
+        while (lines.size() > 1 && narrower.size() == lines.size()) {
+            lines = narrower;
+            width -= NARROWER;
+            narrower = lines(text, font, width, context);
+        }
+        return lines;
+    }
+
+    private static List<TextLayout> lines(String text, Font font, float width, FontRenderContext context) {
         AttributedString attributed = new AttributedString(text);
         attributed.addAttribute(TextAttribute.FONT, font);
         LineBreakMeasurer measurer = new LineBreakMeasurer(attributed.getIterator(), context);
         List<TextLayout> lines = new ArrayList<>();
         while (measurer.getPosition() < text.length()) {
-            lines.add(measurer.nextLayout(Card.WIDTH - 2f * MARGIN));
+            lines.add(measurer.nextLayout(width));
         }
         return lines;
     }
 
-    /** The status in a frame whose line tells the standing, with the shape that it has on the pages. */
-    private void status(Card card, FontRenderContext context, Graphics2D graphics) {
-        TextLayout words = fitting(card.status(), context);
-        int top = 436;
-        int height = 68;
-        float width = words.getAdvance() + FRAME;
-        graphics.setStroke(frame(card));
-        graphics.draw(new Rectangle2D.Float(MARGIN, top, width, height));
-        mark(card, top + height / 2, graphics);
-        words.draw(graphics, MARGIN + 80, top + 48);
+    private static float height(List<TextLayout> lines) {
+        return (float) lines.stream().mapToDouble(CardPainter::height).sum();
     }
 
-    /** The status in one line, smaller where it would not fit otherwise. */
-    private TextLayout fitting(String status, FontRenderContext context) {
-        TextLayout words = new TextLayout(status, bold.deriveFont((float) MEDIUM), context);
-        float widest = Card.WIDTH - 2f * MARGIN - FRAME;
-        return words.getAdvance() <= widest
-                ? words
-                : new TextLayout(status, bold.deriveFont(MEDIUM * widest / words.getAdvance()), context);
+    private static float height(TextLayout line) {
+        return line.getAscent() + line.getDescent() / 2;
     }
 
-    private static BasicStroke frame(Card card) {
-        return switch (card.standing()) {
-            case ESTABLISHED -> new BasicStroke(5);
-            case OPEN -> new BasicStroke(3, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {12, 8}, 0);
-            case NOT_BORNE_OUT -> new BasicStroke(3);
-        };
-    }
-
-    private static void mark(Card card, int middle, Graphics2D graphics) {
-        int left = MARGIN + 28;
-        int radius = 14;
-        graphics.setStroke(new BasicStroke(5));
-        Ellipse2D circle = new Ellipse2D.Float(left, middle - radius, 2f * radius, 2f * radius);
-        switch (card.standing()) {
-            case ESTABLISHED -> graphics.fill(circle);
-            case OPEN -> {
-                graphics.draw(circle);
-                graphics.fillRect(left, middle - radius / 4, 2 * radius, radius / 2);
-            }
-            case NOT_BORNE_OUT -> {
-                graphics.drawLine(left, middle - radius, left + 2 * radius, middle + radius);
-                graphics.drawLine(left, middle + radius, left + 2 * radius, middle - radius);
-            }
+    private static void centred(List<TextLayout> lines, float top, Graphics2D graphics) {
+        float y = top;
+        for (TextLayout line : lines) {
+            line.draw(graphics, MIDDLE - line.getVisibleAdvance() / 2, y + line.getAscent() * 0.9f);
+            y += height(line);
         }
-    }
-
-    private static void line(String text, Font font, int x, int y, Graphics2D graphics) {
-        new TextLayout(text, font, graphics.getFontRenderContext()).draw(graphics, x, y);
     }
 }
