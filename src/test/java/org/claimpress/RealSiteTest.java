@@ -96,11 +96,17 @@ class RealSiteTest {
         for (Claim claim : facts.claims()) {
             Document page = Jsoup.parse(Files.readString(site.resolve("claims/" + claim.id() + "/index.html")));
 
-            assertThat(page.select("h1").text()).isEqualTo(claim.title());
+            assertThat(page.select("h1").text()).isEqualTo("The claim: " + claim.title());
             assertThat(page.select(".verdict").text())
                     .as(claim.id())
                     .contains(facts.status(claim.status()).label());
             assertThat(page.select(".reason").text()).isEqualTo(claim.reason());
+            assertThat(page.select(".glance").text())
+                    .as("both sides at a glance, " + claim.id())
+                    .contains(facts.claimant(claim).name().orElse("not known"))
+                    .contains(claim.replies().stream()
+                            .map(reply -> facts.party(reply.party()).name())
+                            .toList());
             String answers = page.select(".reply h3").text();
             assertThat(claim.replies())
                     .as(claim.id())

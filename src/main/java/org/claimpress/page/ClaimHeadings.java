@@ -7,26 +7,17 @@ import org.claimpress.model.Site;
  * What a page calls the claim and its parts. A fact that nobody alleges is never headed as an allegation.
  *
  * @param claim the heading of what is claimed
- * @param sides what the claim and its answers are together
  * @param first what the claimant did first, as a participle; without "first" where nobody knows when that was
  */
-public record ClaimHeadings(String claim, String sides, String first) {
+public record ClaimHeadings(String claim, String first) {
 
     static ClaimHeadings of(Claim claim, Site site) {
         boolean dated = claim.firstMade().date().isPresent();
         return switch (claim.kind()) {
-            case ALLEGATION ->
-                new ClaimHeadings("The allegation", "The allegation and the answers", dated ? "First made" : "Made");
+            case ALLEGATION -> new ClaimHeadings("The allegation", dated ? "First made" : "Made");
             case BACKGROUND ->
-                new ClaimHeadings(
-                        "The statement that we checked",
-                        "The statement that we checked, and the answers",
-                        saysItItself(claim, site) ? "Stated" : "Reported");
-            case POSITION ->
-                new ClaimHeadings(
-                        "The party’s position",
-                        "The party’s position and the answers",
-                        dated ? "First stated" : "Stated");
+                new ClaimHeadings("The statement that we checked", saysItItself(claim, site) ? "Stated" : "Reported");
+            case POSITION -> new ClaimHeadings("The party’s position", dated ? "First stated" : "Stated");
         };
     }
 

@@ -2,6 +2,7 @@ package org.claimpress.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.claimpress.evidence.ClaimOrigins;
 import org.claimpress.evidence.StatusCeiling;
 import org.claimpress.model.Claim;
 import org.claimpress.model.Quote;
@@ -16,8 +17,13 @@ import org.claimpress.model.Status;
  * @param claim the claim
  * @param links the links of the claim's page
  * @param ceilings what the rules of the statuses allow
+ * @param origins where what speaks for the claim comes from
  */
-record ClaimOnPage(Site site, Claim claim, Linker links, StatusCeiling ceilings) {
+record ClaimOnPage(Site site, Claim claim, Linker links, StatusCeiling ceilings, ClaimOrigins origins) {
+
+    static ClaimOnPage of(Site site, Claim claim, Linker links, StatusCeiling ceilings) {
+        return new ClaimOnPage(site, claim, links, ceilings, ceilings.originsOf(claim));
+    }
 
     Status status() {
         return site.status(claim.status());
@@ -29,10 +35,30 @@ record ClaimOnPage(Site site, Claim claim, Linker links, StatusCeiling ceilings)
     }
 
     QuoteView quote(Quote quote) {
-        return QuoteView.of(quote, site, links);
+        return QuoteView.of(quote, site, links, Optional.of(status().standing()));
     }
 
     Optional<QuoteView> quote(Optional<Quote> quote) {
         return quote.map(this::quote);
+    }
+
+    /** The words of who made the claim first, unless they are an answer too: then they stand among the answers. */
+    Optional<Quote> firstWords() {
+        return claim.quotes()
+                .filter(quote -> quote.source().equals(claim.firstMade().in()))
+                .findFirst()
+                .filter(quote -> !isAnswer(quote));
+    }
+
+    /** Whether these words stand among the answers. */
+    boolean isAnswer(Quote quote) {
+        return claim.replies().stream()
+                .flatMap(reply -> reply.quote().stream())
+                .anyMatch(answer -> areTheSame(answer, quote));
+    }
+
+    /** Whether these are the same words of the same source. */
+    static boolean areTheSame(Quote one, Quote other) {
+        return one.text().equals(other.text()) && one.source().equals(other.source());
     }
 }

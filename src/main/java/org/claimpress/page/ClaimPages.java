@@ -29,7 +29,7 @@ public final class ClaimPages implements PageKind {
                 SharedTitle.of(site, claim),
                 claim.reason(),
                 links.trail("Claims", Routes.CLAIMS),
-                new ClaimView(ClaimSections.of(new ClaimOnPage(site, claim, links, ceilings))),
+                new ClaimView(ClaimSections.of(ClaimOnPage.of(site, claim, links, ceilings))),
                 new Head(
                         true,
                         Optional.of(claim.changed()),
@@ -43,9 +43,9 @@ public final class ClaimPages implements PageKind {
         Status status = site.status(claim.status());
         return new Card(
                 claim.id(),
+                new Card.Verdict(new StatusCeiling(site).statusText(claim), status.standing(), status.mark()),
                 claim.title(),
-                new StatusCeiling(site).statusText(claim),
-                status.standing(),
+                String.join(" · ", PartyAnswers.inBrief(site, claim)),
                 site.settings().title(),
                 Dates.of(claim.checked()).words());
     }

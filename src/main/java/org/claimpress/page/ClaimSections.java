@@ -8,9 +8,10 @@ import java.util.function.Function;
 final class ClaimSections {
 
     private static final List<Function<ClaimOnPage, Optional<ClaimSection>>> IN_ORDER = List.of(
-            HeadSection::of,
-            SidesSection::of,
+            DigestSection::of,
             ShortAnswerSection::of,
+            AllegationSection::of,
+            AnswersSection::of,
             EvidenceSection::of,
             ChainSection::of,
             WordingSection::of,

@@ -1,14 +1,10 @@
 package org.claimpress.page;
 
 import com.google.auto.service.AutoService;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.commons.text.StringEscapeUtils;
 import org.claimpress.evidence.StatusCeiling;
 import org.claimpress.model.Claim;
-import org.claimpress.model.Reply;
-import org.claimpress.model.ReplyState;
 import org.claimpress.model.Site;
 import org.claimpress.output.SitePath;
 
@@ -29,7 +25,7 @@ public final class EmbedPages implements PageKind {
      * @param status its status
      * @param statusText the words for the status, which are those of the rule that holds where it has its own
      * @param reason why it has that status
-     * @param answers what the parties answer, in a few words each
+     * @param answers what each party answers, in a few words
      * @param checked when it was last checked
      */
     public record View(
@@ -49,21 +45,9 @@ public final class EmbedPages implements PageKind {
                 StatusView.of(site.status(claim.status()), links),
                 new StatusCeiling(site).statusText(claim),
                 claim.reason(),
-                answers(site, claim),
+                PartyAnswers.inBrief(site, claim),
                 Dates.of(claim.checked()));
         return new Page(path, "embed", SharedTitle.of(site, claim), claim.reason(), List.of(), view, Head.NOT_INDEXED);
-    }
-
-    /** The strongest answer of each party. */
-    private static List<String> answers(Site site, Claim claim) {
-        Map<String, Reply> strongest = new LinkedHashMap<>();
-        claim.answers().forEach(reply -> strongest.putIfAbsent(reply.party(), reply));
-        return strongest.values().stream().map(reply -> answer(site, reply)).toList();
-    }
-
-    private static String answer(Site site, Reply reply) {
-        String party = site.party(reply.party()).name();
-        return reply.state() == ReplyState.NONE_FOUND ? party + ": no statement found" : party + " " + reply.says();
     }
 
     /** The markup by which another site shows this claim. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.claimpress.model.Evidence;
 import org.claimpress.model.EvidenceSet;
+import org.claimpress.model.Quote;
 
 /**
  * The evidence.
@@ -27,15 +28,26 @@ public record EvidenceSection(List<EvidenceList> lists) {
      *
      * @param source the source
      * @param quote its words
+     * @param above the section in which these words stand already, where one does
      * @param note what it shows
      */
-    public record EvidenceView(SourceRow source, Optional<QuoteView> quote, String note) {
+    public record EvidenceView(SourceRow source, Optional<QuoteView> quote, Optional<Link> above, String note) {
 
         private static EvidenceView of(Evidence item, ClaimOnPage page) {
             return new EvidenceView(
                     SourceRow.of(page.site().source(item.source()), page.site(), page.links()),
                     page.quote(item.quote()),
+                    item.quote().flatMap(quote -> above(quote, page)),
                     item.note());
+        }
+
+        private static Optional<Link> above(Quote quote, ClaimOnPage page) {
+            if (page.isAnswer(quote)) {
+                return Optional.of(new Link("among the answers", "#answers"));
+            }
+            return page.firstWords()
+                    .filter(words -> ClaimOnPage.areTheSame(words, quote))
+                    .map(words -> new Link("above", "#allegation"));
         }
     }
 

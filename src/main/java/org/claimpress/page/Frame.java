@@ -24,7 +24,6 @@ import org.claimpress.output.SitePath;
  * @param openSearch what tells browsers how to search the site
  * @param search the page to search on
  * @param home the first page
- * @param trail the pages above this one
  * @param heading the page's own name, without the site's
  * @param sections the site's sections
  * @param about the pages about the site
@@ -45,7 +44,6 @@ public record Frame(
         String openSearch,
         Section search,
         Link home,
-        List<Link> trail,
         String heading,
         List<Section> sections,
         List<Link> about,
@@ -92,7 +90,6 @@ public record Frame(
                 links.to(Routes.OPEN_SEARCH),
                 section("Search", Routes.SEARCH, page, links),
                 links.home(),
-                page.trail(),
                 page.title(),
                 sections(page, links),
                 about(site, links),

@@ -4,62 +4,117 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.claimpress.model.Quote;
-import org.claimpress.model.Reading;
 import org.claimpress.model.Site;
 import org.claimpress.model.Source;
+import org.claimpress.model.SourceKind;
+import org.claimpress.model.Standing;
+import org.claimpress.text.NestedQuotes;
 
 /**
- * A quotation.
+ * A quotation with the line that tells where it is from.
  *
- * @param text the words
+ * @param text the words, with the marks that they have inside quotation marks
+ * @param language their language, where it is not the site's
+ * @param speaker who said them, where that is not who published them
+ * @param source the source whose words they are
+ * @param date when they were said or published
  * @param via the source in which they were read, where that is another than the one quoted
- * @param held how far the words have been checked, in a sentence
+ * @param held how far the words have been checked, in a few words
  * @param passage a link to the very words at the source
  */
-public record QuoteView(String text, Optional<Link> via, String held, Optional<String> passage) {
+public record QuoteView(
+        String text,
+        Optional<String> language,
+        Optional<String> speaker,
+        Link source,
+        Optional<DateView> date,
+        Optional<Link> via,
+        String held,
+        Optional<Passage> passage) {
 
     private static final int FIRST_WORDS = 4;
     private static final int LAST_WORDS = 2;
 
+    /**
+     * A link to the very words.
+     *
+     * @param href the address
+     * @param of the words that it leads to and who published them, which tell the links of a page apart
+     */
+    public record Passage(String href, String of) {}
+
     static QuoteView of(Quote quote, Site site, Linker links) {
-        Source readIn = site.source(quote.via().orElse(quote.source()));
-        return new QuoteView(
-                quote.text(), quote.via().map(links::sourceByline), held(quote, readIn, site), passage(quote, readIn));
+        return of(quote, site, links, Optional.empty());
     }
 
-    private static String held(Quote quote, Source readIn, Site site) {
+    /** The quotation as the page of a claim with this standing shows it. */
+    static QuoteView of(Quote quote, Site site, Linker links, Optional<Standing> standing) {
+        Source source = site.source(quote.source());
+        Source readIn = site.source(quote.readIn());
+        return new QuoteView(
+                NestedQuotes.in(quote.text()),
+                readIn.language().map(Locale::toLanguageTag),
+                Optional.empty(),
+                links.sourceInBrief(source.id()),
+                Dates.of(source.date()),
+                quote.via().map(links::sourceByline),
+                held(quote, readIn, site, standing),
+                passage(quote, readIn));
+    }
+
+    /** The same words, said by somebody on a day. */
+    QuoteView said(Optional<String> by, Optional<DateView> on) {
+        return new QuoteView(text, language, by, source, on.or(() -> date), via, held, passage);
+    }
+
+    private static String held(Quote quote, Source readIn, Site site, Optional<Standing> standing) {
         if (site.locked(quote).isPresent()) {
-            return "Exact words, checked against our copy.";
+            boolean said = standing.equals(Optional.of(Standing.NOT_BORNE_OUT)) && isReport(readIn);
+            return said ? "the article really says this" : "word for word";
         }
         if (quote.via().isPresent()) {
-            return "We have not read the original.";
+            return "we have not read the original";
         }
-        return readIn.reading() == Reading.ORIGINAL
-                ? "Taken from the full text; we keep no copy."
-                : "Taken from an excerpt; we keep no copy.";
+        return readIn.reading().label() + ", no copy kept";
+    }
+
+    /** Whether it is somebody's report of what others said or did. */
+    private static boolean isReport(Source source) {
+        return source.kind() == SourceKind.NEWS || source.kind() == SourceKind.AGGREGATOR_COPY;
     }
 
     /**
      * A text fragment, as the WICG's URL Fragment Text Directives describe it. Of a long quotation it names the first and
      * the last words, between which the browser marks all.
      */
-    private static Optional<String> passage(Quote quote, Source readIn) {
+    private static Optional<Passage> passage(Quote quote, Source readIn) {
         boolean whole = !quote.text().contains("…");
         return readIn.url()
                 .filter(url -> whole && url.getFragment() == null)
-                .map(url -> url + "#:~:text=" + fragment(quote.text()));
+                .map(url -> new Passage(url + "#:~:text=" + fragment(quote.text()), of(quote, readIn)));
+    }
+
+    private static String of(Quote quote, Source readIn) {
+        List<String> words = words(quote.text());
+        String first = String.join(" ", words.subList(0, Math.min(words.size(), FIRST_WORDS)));
+        return "“" + NestedQuotes.in(first) + "” at " + readIn.byline();
     }
 
     private static String fragment(String text) {
-        List<String> words = Arrays.asList(text.split(" ", -1));
+        List<String> words = words(text);
         if (words.size() <= FIRST_WORDS + LAST_WORDS) {
             return encoded(text);
         }
         String first = String.join(" ", words.subList(0, FIRST_WORDS));
         String last = String.join(" ", words.subList(words.size() - LAST_WORDS, words.size()));
         return encoded(first) + "," + encoded(last);
+    }
+
+    private static List<String> words(String text) {
+        return Arrays.asList(text.split(" ", -1));
     }
 
     private static String encoded(String text) {

@@ -2,14 +2,15 @@ package org.claimpress.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.claimpress.model.Claim;
 import org.claimpress.model.ClaimKind;
 import org.claimpress.model.Reply;
 import org.claimpress.model.ReplyState;
+import org.claimpress.model.Site;
 
 /**
  * A party's answer to a claim.
  *
- * @param party who answers
  * @param says how it answers and what
  * @param found whether there is an answer at all
  * @param elsewhere whether it speaks of something else than this claim
@@ -21,7 +22,6 @@ import org.claimpress.model.ReplyState;
  * @param note what to know about it
  */
 public record ReplyView(
-        Link party,
         String says,
         boolean found,
         boolean elsewhere,
@@ -34,22 +34,21 @@ public record ReplyView(
 
     static ReplyView of(Reply reply, ClaimOnPage page) {
         return new ReplyView(
-                page.links().party(reply.party()),
-                says(reply, page),
+                says(reply, page.site(), page.claim()),
                 reply.state() != ReplyState.NONE_FOUND,
                 reply.state() == ReplyState.OTHER_MATTER,
                 reply.speaker(),
                 Dates.of(reply.date()),
                 reply.source().map(page.links()::source),
-                page.quote(reply.quote()),
+                page.quote(reply.quote()).map(quote -> quote.said(reply.speaker(), Dates.of(reply.date()))),
                 reply.statement().map(text -> List.of(text.split("\n\n", -1))).orElse(List.of()),
                 reply.note());
     }
 
-    /** A party does not confirm what it says itself. */
-    private static String says(Reply reply, ClaimOnPage page) {
-        boolean itsOwn = page.claim().kind() == ClaimKind.POSITION
-                && page.site().claimant(page.claim()).party().equals(Optional.of(reply.party()));
+    /** How a party answers and what; it does not confirm what it says itself. */
+    static String says(Reply reply, Site site, Claim claim) {
+        boolean itsOwn = claim.kind() == ClaimKind.POSITION
+                && site.claimant(claim).party().equals(Optional.of(reply.party()));
         return itsOwn && reply.isAdmission() ? "says so" : reply.says();
     }
 }

@@ -22,7 +22,7 @@ public record StatusReasons(String rule, Optional<String> better, String reviewT
     static StatusReasons of(ClaimOnPage page) {
         Claim claim = page.claim();
         Status status = page.status();
-        EvidenceFacts facts = page.ceilings().facts(claim, page.ceilings().originsOf(claim));
+        EvidenceFacts facts = page.ceilings().facts(claim, page.origins());
         return new StatusReasons(
                 StatusCeiling.rule(status, facts).map(EvidenceRule::says).orElse(status.needs()),
                 better(page, facts),

@@ -95,9 +95,14 @@ final class Browser implements AutoCloseable {
 
     /** Shows pages in a window of this width in CSS pixels, with a light or a dark theme. */
     void look(int width, boolean dark) {
+        look(width, 900, dark);
+    }
+
+    /** Shows pages in a window of this size in CSS pixels, with a light or a dark theme. */
+    void look(int width, int height, boolean dark) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
                 Map.of(

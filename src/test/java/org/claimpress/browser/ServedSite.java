@@ -70,6 +70,11 @@ final class ServedSite implements AutoCloseable {
                 .orElseThrow();
     }
 
+    /** The pages of all claims. */
+    Stream<String> claims() {
+        return pages.stream().filter(page -> kind(page).equals("claims/*")).map(ServedSite::address);
+    }
+
     /** Whether the site has a page at this address. */
     boolean has(String address) {
         return pages.stream().anyMatch(page -> address(page).equals(address));

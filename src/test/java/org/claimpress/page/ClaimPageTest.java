@@ -56,17 +56,16 @@ class ClaimPageTest {
 
     @Test
     void aClaimantWithoutARecordIsNamedByItsPublication() throws IOException {
-        assertThat(page("claims/payment/").select(".side .origin").eachText().get(0))
-                .startsWith(
-                        "Reported by: The Herald. Source: Acme “opened” its inboxes, published March 2024. We do not");
+        assertThat(page("claims/payment/").select("#allegation ~ .note").text())
+                .startsWith("Reported by The Herald in Acme “opened” its inboxes, published March 2024. We do not know who");
     }
 
     @Test
     void aStatementInTheClaimantsOwnSourceIsNotCalledAReport() throws IOException {
         edit("claims/payment.yaml", "first-made:\n  in: herald\n", "first-made:\n  by: acme\n  in: statement\n");
 
-        assertThat(page("claims/payment/").select(".side .origin").eachText().get(0))
-                .startsWith("Stated by: Acme. Source:");
+        assertThat(page("claims/payment/").select("#allegation ~ .note").text())
+                .startsWith("Stated by Acme");
     }
 
     @Test
@@ -228,7 +227,7 @@ class ClaimPageTest {
                 "      - says: A named source says so.\n",
                 "      - says: A named source says so.\n        review-text: One letter alleges it\n");
 
-        assertThat(page("embed/inbox/").select(".status").text()).endsWith("One letter alleges it");
+        assertThat(page("embed/inbox/").select(".verdict-status").text()).endsWith("One letter alleges it");
         Path site = folder.resolve("site");
         assertThat(Files.readString(site.resolve("claimreview.json")))
                 .contains("\"alternateName\": \"One letter alleges it\"");
@@ -246,7 +245,7 @@ class ClaimPageTest {
                 "id: stranger\nname: A stranger\nkind: person\ndescription: Is mentioned.\n");
         edit(CLAIM, "accused: [acme]", "accused: [acme]\nconcerned: [stranger]");
 
-        assertThat(page("claims/inbox/").select(".side").text())
+        assertThat(page("claims/inbox/").select(".answers").text())
                 .contains("We did not look for an answer by A stranger, and did not ask for one.");
     }
 
@@ -274,5 +273,106 @@ class ClaimPageTest {
                 .containsExactly(
                         "2 January 2026. Correction: The day of the letter was wrong.",
                         "1 January 2026. Page created.");
+    }
+
+    @Test
+    void bothSidesStandAtAGlanceBelowTheVerdict() throws IOException {
+        assertThat(page("claims/inbox/").select(".glance li").eachText())
+                .containsExactly(
+                        "Who says so: The plaintiffs, in the letter of 2023",
+                        "Acme denies it: “We never opened an inbox.” 2 April 2024",
+                        "For it: 1 source, 1 original. Against it: 1 source.");
+    }
+
+    @Test
+    void theBestAnswerIsTheShortestWholeSentenceOfTheStrongest() throws IOException {
+        edit(CLAIM, "replies:\n", """
+                replies:
+                  - party: acme
+                    state: denies
+                    date: 2024-05-02
+                    source: statement
+                    quote: This is a long sentence in which Acme denies that it ever opened an inbox.
+                  - party: acme
+                    state: denies
+                    date: 2024-05-03
+                    source: statement
+                    quote: never did
+                  - party: acme
+                    state: other-matter
+                    date: 2024-05-04
+                    source: statement
+                    quote: We do.
+                """);
+
+        Document page = page("claims/inbox/");
+
+        assertThat(page.select(".best-answer").eachText())
+                .containsExactly("Acme denies it: “We never opened an inbox.” 2 April 2024");
+        assertThat(page.select(".reply h3").eachText()).containsExactly("Acme denies it, speaks of something else");
+        assertThat(page.select(".reply blockquote")).hasSize(4);
+    }
+
+    @Test
+    void partiesWithoutAnAnswerShareALine() throws IOException {
+        Files.writeString(
+                folder.resolve("content/parties/stranger.yaml"),
+                "id: stranger\nname: A stranger\nkind: person\ndescription: Is mentioned.\n");
+        edit("claims/payment.yaml", "replies:\n", """
+                replies:
+                  - party: stranger
+                    state: none-found
+                    date: 2026-01-01
+                """);
+
+        assertThat(page("claims/payment/").select(".best-answer").eachText())
+                .containsExactly("A stranger, Acme: no answer found");
+        assertThat(page("embed/payment/").select(".answers").text()).isEqualTo("A stranger, Acme: no answer found");
+    }
+
+    @Test
+    void quotationMarksInsideAQuotationAreSingleAndThePassageKeepsTheSources() throws IOException {
+        edit(CLAIM, "quote: We never opened an inbox.", "quote: We never opened a so-called \"inbox\".");
+
+        Document page = page("claims/inbox/");
+
+        assertThat(page.select(".reply blockquote").text()).isEqualTo("“We never opened a so-called ‘inbox’.”");
+        assertThat(page.select(".reply .cited a[rel]").attr("href")).contains("%22inbox%22");
+    }
+
+    @Test
+    void linksToPassagesAreToldApartByTheirWords() throws IOException {
+        assertThat(page("claims/inbox/").select(".quoted a[rel]").eachText())
+                .contains("See the passage “We never opened an” at Acme")
+                .doesNotContain("See the passage");
+    }
+
+    @Test
+    void evidenceThatStandsAmongTheAnswersIsNotQuotedAgain() throws IOException {
+        edit(CLAIM, "    - source: statement\n", "    - source: statement\n      quote: We never opened an inbox.\n");
+
+        assertThat(page("claims/inbox/").select("#evidence-against + .evidence").text())
+                .isEqualTo("Acme denies it. Acme, own statement · 2 April 2024 · quoted among the answers: Acme, own"
+                        + " statement");
+    }
+
+    @Test
+    void wordsInAnotherLanguageAreMarkedAndExplained() throws IOException {
+        edit("sources/statement.yaml", "kind: own-statement", "kind: own-statement\nlanguage: de");
+        edit(
+                CLAIM,
+                "quote: We never opened an inbox.",
+                "quote: unwahr\n    note: German for “untrue”. It says no more.");
+
+        assertThat(page("claims/inbox/").select(".best-answer").text()).endsWith("2 April 2024 German for “untrue”.");
+        assertThat(page("claims/inbox/").select(".best-answer q").attr("lang")).isEqualTo("de");
+        assertThat(page("claims/inbox/").select(".reply blockquote").attr("lang"))
+                .isEqualTo("de");
+    }
+
+    @Test
+    void everySectionStandsWhereItsLineStands() throws IOException {
+        assertThat(page("claims/inbox/").select("article > section > h2").eachText())
+                .startsWith("The short answer", "The allegation", "The answers in full", "The evidence");
     }
 }

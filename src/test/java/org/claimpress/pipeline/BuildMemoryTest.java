@@ -83,7 +83,7 @@ class BuildMemoryTest {
         "content/statuses.yaml, Two independent sources say so., Two say so.",
         "content/quotes.lock, found: 2026-01-01, found: 2026-01-02",
         "content/site.yaml, title:, 'title: Another title #'",
-        "templates/claim/head.ftlh, <h1, <h1 lang=\"en\"",
+        "templates/claim/digest.ftlh, <h1, <h1 lang=\"en\"",
         "templates/assets/site.css, body {, 'body { color: red;'",
     })
     void afterAChange(String file, String before, String after) throws IOException {
@@ -132,7 +132,7 @@ class BuildMemoryTest {
 
     @Test
     void afterAMistakeInATemplate() throws IOException {
-        replace("templates/claim/head.ftlh", "${section.view.title}", "${section.view.titel}");
+        replace("templates/claim/digest.ftlh", "${section.view.title}", "${section.view.titel}");
 
         assertThat(expectTheSameAsFromNothing(Optional.empty()).problems().errors())
                 .isEqualTo(1);

@@ -135,7 +135,7 @@ class DataFormatsTest {
     void aPageThatTellsSearchEnginesMoreThanItsReadersFailsTheBuild() throws IOException {
         Path theme = folder.resolve("templates");
         Fixtures.copy(Path.of("templates"), theme);
-        Path template = theme.resolve("claim/sides.ftlh");
+        Path template = theme.resolve("claim/allegation.ftlh");
         Files.writeString(
                 template,
                 Files.readString(template).replace("<p class=\"statement\">${section.view.allegation}</p>", ""));

@@ -427,7 +427,7 @@ class RuleBookTest {
                             .containsExactly(
                                     "It claims: Two independent sources say so.",
                                     "It has: enough for \"alleged\".",
-                                    "It lacks: 2 independent originals (there is 1); or an admission by a party that the claim concerns.");
+                                    "It lacks: 2 originals independent of one another (there is 1); or an admission by a party that the claim concerns.");
                 });
     }
 

@@ -1,0 +1,56 @@
+package org.claimpress.page;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.claimpress.evidence.Sentences;
+import org.claimpress.model.Quote;
+import org.claimpress.model.Reply;
+
+/**
+ * The best answer of a party, in its own words: of its strongest replies the one that says it in the fewest words.
+ *
+ * @param party the party
+ * @param says how it answers and what
+ * @param quote its words
+ * @param date when
+ * @param gloss what words in another language mean
+ */
+public record BestAnswer(
+        Link party, String says, Optional<QuoteView> quote, Optional<DateView> date, Optional<String> gloss) {
+
+    /** A fragment of a sentence says less than a whole one, however short. */
+    private static final Comparator<Reply> FEWEST_WORDS = Comparator.comparing(
+                    (Reply reply) -> reply.quote().filter(BestAnswer::isWhole).isEmpty())
+            .thenComparing(
+                    reply -> reply.quote().map(quote -> quote.text().length()).orElse(0));
+
+    static BestAnswer of(PartyAnswers answers, ClaimOnPage page) {
+        Reply strongest = answers.strongest();
+        Reply best = answers.replies().stream()
+                .filter(reply -> reply.quote().isPresent())
+                .filter(reply -> reply.state() == strongest.state() && reply.scope() == strongest.scope())
+                .min(FEWEST_WORDS)
+                .orElse(strongest);
+        Optional<QuoteView> quote = page.quote(best.quote());
+        return new BestAnswer(
+                page.links().party(answers.party()),
+                ReplyView.says(best, page.site(), page.claim()),
+                quote,
+                Dates.of(best.date()),
+                best.note()
+                        .filter(note -> quote.flatMap(QuoteView::language).isPresent())
+                        .map(BestAnswer::firstSentence));
+    }
+
+    private static boolean isWhole(Quote quote) {
+        return Character.isUpperCase(quote.text().codePointAt(0)) && ".!?".indexOf(last(quote.text())) >= 0;
+    }
+
+    private static char last(String text) {
+        return text.charAt(text.length() - 1);
+    }
+
+    private static String firstSentence(String note) {
+        return Sentences.in(note).findFirst().orElse(note);
+    }
+}

@@ -1,0 +1,47 @@
+package org.claimpress.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a reader in a hurry must see first: the claim, its status and both sides at a glance.
+ *
+ * @param title the claim's neutral name
+ * @param status its status
+ * @param reason why it has that status
+ * @param checked when it was last checked
+ * @param claimant who says so
+ * @param answers the best answer of each party that has one
+ * @param silent the parties of which no answer was found
+ * @param tally how many sources speak for it and against it
+ */
+public record DigestSection(
+        String title,
+        StatusView status,
+        String reason,
+        DateView checked,
+        ClaimantView claimant,
+        List<BestAnswer> answers,
+        List<Link> silent,
+        Tally tally) {
+
+    static Optional<ClaimSection> of(ClaimOnPage page) {
+        List<PartyAnswers> answers = PartyAnswers.all(page.claim());
+        DigestSection view = new DigestSection(
+                page.claim().title(),
+                StatusView.of(page.status(), page.links()),
+                page.claim().reason(),
+                Dates.of(page.claim().checked()),
+                ClaimantView.of(page),
+                answers.stream()
+                        .filter(PartyAnswers::found)
+                        .map(party -> BestAnswer.of(party, page))
+                        .toList(),
+                answers.stream()
+                        .filter(party -> !party.found())
+                        .map(party -> page.links().party(party.party()))
+                        .toList(),
+                Tally.of(page.origins()));
+        return Optional.of(new ClaimSection("digest", "claim", "The claim", view));
+    }
+}

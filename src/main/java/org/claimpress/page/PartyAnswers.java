@@ -1,0 +1,60 @@
+package org.claimpress.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.claimpress.model.Claim;
+import org.claimpress.model.Reply;
+import org.claimpress.model.ReplyState;
+import org.claimpress.model.Site;
+
+/**
+ * All that one party answers to a claim.
+ *
+ * @param party its id
+ * @param replies its replies, the strongest first; at least one
+ */
+record PartyAnswers(String party, List<Reply> replies) {
+
+    /** The answers party by party, in the order of the page. */
+    static List<PartyAnswers> all(Claim claim) {
+        Map<String, List<Reply>> byParty = claim.answers().stream()
+                .collect(Collectors.groupingBy(
+                        Reply::party, LinkedHashMap::new, Collectors.toCollection(ArrayList::new)));
+        return byParty.entrySet().stream()
+                .map(entry -> new PartyAnswers(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    Reply strongest() {
+        return replies.get(0);
+    }
+
+    /** Whether there is an answer at all. */
+    boolean found() {
+        return strongest().state() != ReplyState.NONE_FOUND;
+    }
+
+    /**
+     * What each party answers, in a few words: “Meta denies it”. The parties of which no answer was found share one entry, the
+     * last.
+     */
+    static List<String> inBrief(Site site, Claim claim) {
+        List<PartyAnswers> all = all(claim);
+        Stream<String> found = all.stream()
+                .filter(PartyAnswers::found)
+                .map(answers ->
+                        site.party(answers.party()).name() + " " + ReplyView.says(answers.strongest(), site, claim));
+        String silent = all.stream()
+                .filter(answers -> !answers.found())
+                .map(answers -> site.party(answers.party()).name())
+                .collect(Collectors.joining(", "));
+        return Stream.concat(
+                        found,
+                        Stream.of(silent).filter(names -> !names.isEmpty()).map(names -> names + ": no answer found"))
+                .toList();
+    }
+}
