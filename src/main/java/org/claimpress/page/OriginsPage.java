@@ -1,97 +1,148 @@
 package org.claimpress.page;
 
 import com.google.auto.service.AutoService;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.claimpress.evidence.Family;
 import org.claimpress.model.Ancestry;
-import org.claimpress.model.Derivation;
 import org.claimpress.model.Site;
 import org.claimpress.model.Source;
+import org.claimpress.output.SitePath;
 
-/** Who has it from whom: all sources, in families, one for each original that others go back to. */
+/**
+ * Who has it from whom: all sources, in families, one for each original that others go back to. Where there are many families,
+ * they stand on several pages; a large one has a page of its own besides.
+ */
 @AutoService(PageKind.class)
 public final class OriginsPage implements PageKind {
 
+    /** The most families of a page. */
+    private static final int FAMILIES = 30;
+
+    /** The most sources without a family that are shown. */
+    private static final int ALONE = 200;
+
     /**
-     * What the page shows.
+     * What a page of all families shows.
      *
      * @param sources how many sources there are
      * @param origins how many of them take from nobody
      * @param derived how many take from others
      * @param unknown of how many nobody knows where they have it from
-     * @param families the families, the largest first
-     * @param alone the sources without a family
+     * @param families the families of this page, the largest first
+     * @param reasons the kinds of marks that occur in them
+     * @param pages how the pages follow one another
+     * @param alone the sources without a family; on the first page only
      */
     public record View(
-            int sources, long origins, long derived, long unknown, List<FamilyView> families, List<Alone> alone) {}
+            int sources,
+            long origins,
+            long derived,
+            long unknown,
+            List<FamilyPicture> families,
+            List<FamilyPicture.Reason> reasons,
+            PageTurner pages,
+            List<Alone> alone) {}
 
     /**
-     * A source and all that go back to it.
+     * Sources without a family, of which the same is known.
      *
-     * @param id its anchor
-     * @param head the source
-     * @param date when it was published
-     * @param known whether it is known to be an original
-     * @param direct how many take from it directly
-     * @param indirect how many take from it only through others
-     * @param graph their picture
-     * @param tree the same as a list, below the source
+     * @param shape {@code origin} or {@code unknown}
+     * @param knowledge what is known of them
+     * @param count how many there are
+     * @param sources those that are shown: all, or the first of many
      */
-    public record FamilyView(
-            String id,
-            Link head,
-            Optional<DateView> date,
-            boolean known,
-            int direct,
-            int indirect,
-            Deferred<GraphView> graph,
-            List<Branch> tree) {}
+    public record Alone(String shape, String knowledge, int count, List<Link> sources) {}
 
     /**
-     * A source that takes from others, and what takes from it.
+     * What the page of one family shows.
      *
-     * @param source the source
-     * @param date when it was published
-     * @param reason how we know that it takes from the one above it
-     * @param also what else it takes from
-     * @param branches the sources that take from it, each listed once in its family
+     * @param family the family
      */
-    public record Branch(Link source, Optional<DateView> date, String reason, List<Link> also, List<Branch> branches) {}
-
-    /**
-     * A source without a family.
-     *
-     * @param source the source
-     * @param knowledge what is known of where it has its facts from
-     */
-    public record Alone(Link source, String knowledge) {}
+    public record FamilyView(FamilyPicture family) {}
 
     @Override
     public List<Page> pages(Site site) {
-        return List.of(ListPage.index(
-                site,
-                Routes.ORIGINS,
-                "Origins",
-                "Which source has its facts from which other, as a list and as a picture.",
-                links -> view(site, links)));
+        SourceFamilies families = new SourceFamilies(site);
+        List<Family> all = families.all();
+        int pages = Math.max(1, (all.size() + FAMILIES - 1) / FAMILIES);
+        Stream<Page> index =
+                IntStream.rangeClosed(1, pages).mapToObj(number -> index(site, number, pages, all, families.alone()));
+        Stream<Page> own =
+                all.stream().filter(FamilyViewer::hasItsOwnPage).map(family -> own(site, family));
+        return Stream.concat(index, own).toList();
     }
 
-    private static View view(Site site, Linker links) {
-        SourceFamilies families = new SourceFamilies(site);
-        return new View(
+    private static Page index(Site site, int number, int pages, List<Family> all, List<Source> alone) {
+        SitePath path = path(number);
+        Linker links = Linker.from(site, path);
+        List<FamilyPicture> families = all.stream()
+                .skip((long) (number - 1) * FAMILIES)
+                .limit(FAMILIES)
+                .map(family -> new FamilyViewer(site, family, links).small())
+                .toList();
+        View view = new View(
                 site.sources().size(),
                 count(site, Ancestry.Knowledge.ORIGIN),
                 count(site, Ancestry.Knowledge.DERIVED),
                 count(site, Ancestry.Knowledge.UNKNOWN),
-                families.all().stream()
-                        .map(family -> new Viewer(site, family, links).view())
-                        .toList(),
-                families.alone().stream()
-                        .map(source ->
-                                new Alone(links.source(source.id()), DerivationView.knowledge(source.ancestry())))
+                families,
+                reasons(families),
+                PageTurner.of(number, pages, links, OriginsPage::path),
+                number == 1 ? alone(alone, links) : List.of());
+        return new Page(
+                path,
+                "origins",
+                number == 1 ? "Origins" : "Origins, page " + number,
+                "Which source has its facts from which other.",
+                number == 1 ? List.of(links.home()) : links.trail("Origins", Routes.ORIGINS),
+                view);
+    }
+
+    private static SitePath path(int number) {
+        return number == 1 ? Routes.ORIGINS : SitePath.page("origins", "page", Integer.toString(number));
+    }
+
+    private static List<FamilyPicture.Reason> reasons(List<FamilyPicture> families) {
+        return FamilyViewer.reasonsOf(families.stream());
+    }
+
+    private static Page own(Site site, Family family) {
+        SitePath path = Routes.origins(family.head());
+        Linker links = Linker.from(site, path);
+        FamilyPicture picture = new FamilyViewer(site, family, links).whole();
+        return new Page(
+                path,
+                "family",
+                picture.finding() + ": " + picture.head().text(),
+                "Which sources go back to this one, by name. "
+                        + String.join(" ", picture.sentences()),
+                links.trail("Origins", Routes.ORIGINS),
+                new FamilyView(picture));
+    }
+
+    private static List<Alone> alone(List<Source> alone, Linker links) {
+        return Stream.of(Ancestry.Knowledge.ORIGIN, Ancestry.Knowledge.UNKNOWN)
+                .map(knowledge -> alone(
+                        alone.stream()
+                                .filter(source -> source.ancestry().knowledge() == knowledge)
+                                .toList(),
+                        knowledge,
+                        links))
+                .filter(group -> group.count() > 0)
+                .toList();
+    }
+
+    private static Alone alone(List<Source> sources, Ancestry.Knowledge knowledge, Linker links) {
+        boolean original = knowledge == Ancestry.Knowledge.ORIGIN;
+        return new Alone(
+                original ? "origin" : "unknown",
+                original ? "Originals" : "We do not know where they have their facts from",
+                sources.size(),
+                sources.stream()
+                        .limit(ALONE)
+                        .map(source -> links.sourceInBrief(source.id()))
                         .toList());
     }
 
@@ -99,69 +150,5 @@ public final class OriginsPage implements PageKind {
         return site.sources().stream()
                 .filter(source -> source.ancestry().knowledge() == knowledge)
                 .count();
-    }
-
-    /** Makes the view of one family. */
-    private static final class Viewer {
-
-        private final Site site;
-        private final Family family;
-        private final Linker links;
-        private final Set<String> listed = new HashSet<>();
-
-        Viewer(Site site, Family family, Linker links) {
-            this.site = site;
-            this.family = family;
-            this.links = links;
-        }
-
-        FamilyView view() {
-            Source head = site.source(family.head());
-            List<Source> members = family.members().stream().map(site::source).toList();
-            String id = "from-" + head.id();
-            int direct = (int) members.stream()
-                    .filter(source -> family.within(source).stream()
-                            .anyMatch(derivation -> derivation.from().equals(head.id())))
-                    .count();
-            return new FamilyView(
-                    id,
-                    links.source(head.id()),
-                    Dates.of(head.date()),
-                    head.ancestry().knowledge() == Ancestry.Knowledge.ORIGIN,
-                    direct,
-                    family.takers() - direct,
-                    GraphViewer.ofSources(id, "Sources that draw on " + head.name(), members, this::ancestry, links),
-                    branches(head));
-        }
-
-        private Ancestry ancestry(Source source) {
-            return Ancestry.derivedFrom(family.within(source));
-        }
-
-        /** The sources below this one whose first derivation in the family leads to it. */
-        private List<Branch> branches(Source from) {
-            return site.sourcesFrom(from.id()).stream()
-                    .filter(source -> family.within(source).stream()
-                            .limit(1)
-                            .anyMatch(first -> first.from().equals(from.id())))
-                    .filter(source -> listed.add(source.id()))
-                    .map(this::branch)
-                    .toList();
-        }
-
-        private Branch branch(Source source) {
-            Derivation first = family.within(source).get(0);
-            return new Branch(
-                    links.source(source.id()),
-                    Dates.of(source.date()),
-                    first.reason().label(),
-                    source.ancestry().derivations().stream()
-                            .map(Derivation::from)
-                            .distinct()
-                            .filter(other -> !other.equals(first.from()))
-                            .map(links::source)
-                            .toList(),
-                    branches(source));
-        }
     }
 }

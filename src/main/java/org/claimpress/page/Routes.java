@@ -96,6 +96,11 @@ public final class Routes {
         return SitePath.page("embed", claim);
     }
 
+    /** The page of all sources that go back to this one. */
+    static SitePath origins(String source) {
+        return SitePath.page("origins", source);
+    }
+
     /** The page of this record. */
     public static SitePath of(RecordKind kind, String id) {
         return switch (kind) {
