@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param id its anchor
  * @param head the original
  * @param date when it was published
+ * @param takers how many sources go back to it
  * @param finding what the picture shows, in a few words: “One court filing, 47 sources”
  * @param sentences the numbers behind it, each in a sentence
  * @param named whether the marks have their names beside them; where they have not, the names are for screen readers, and
@@ -22,6 +23,7 @@ public record FamilyPicture(
         String id,
         Link head,
         Optional<DateView> date,
+        int takers,
         String finding,
         List<String> sentences,
         boolean named,

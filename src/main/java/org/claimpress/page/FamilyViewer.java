@@ -71,6 +71,7 @@ final class FamilyViewer {
                 "from-" + head.id(),
                 links.source(head.id()),
                 Dates.of(head.date()),
+                family.takers(),
                 finding.headline(),
                 Stream.concat(finding.sentences().stream(), unknown(head)).toList(),
                 named,

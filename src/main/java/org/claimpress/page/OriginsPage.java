@@ -30,8 +30,9 @@ public final class OriginsPage implements PageKind {
      * @param origins how many of them take from nobody
      * @param derived how many take from others
      * @param unknown of how many nobody knows where they have it from
-     * @param families the families of this page, the largest first
+     * @param families the families of this page of three sources or more, the largest first
      * @param reasons the kinds of marks that occur in them
+     * @param pairs the families of this page of two sources only
      * @param pages how the pages follow one another
      * @param alone the sources without a family; on the first page only
      */
@@ -42,6 +43,7 @@ public final class OriginsPage implements PageKind {
             long unknown,
             List<FamilyPicture> families,
             List<FamilyPicture.Reason> reasons,
+            List<FamilyPicture> pairs,
             PageTurner pages,
             List<Alone> alone) {}
 
@@ -87,8 +89,9 @@ public final class OriginsPage implements PageKind {
                 count(site, Ancestry.Knowledge.ORIGIN),
                 count(site, Ancestry.Knowledge.DERIVED),
                 count(site, Ancestry.Knowledge.UNKNOWN),
-                families,
-                reasons(families),
+                some(families, false),
+                FamilyViewer.reasonsOf(families.stream()),
+                some(families, true),
                 PageTurner.of(number, pages, links, OriginsPage::path),
                 number == 1 ? alone(alone, links) : List.of());
         return new Page(
@@ -104,8 +107,10 @@ public final class OriginsPage implements PageKind {
         return number == 1 ? Routes.ORIGINS : SitePath.page("origins", "page", Integer.toString(number));
     }
 
-    private static List<FamilyPicture.Reason> reasons(List<FamilyPicture> families) {
-        return FamilyViewer.reasonsOf(families.stream());
+    private static List<FamilyPicture> some(List<FamilyPicture> families, boolean pairs) {
+        return families.stream()
+                .filter(family -> pairs == (family.takers() == 1))
+                .toList();
     }
 
     private static Page own(Site site, Family family) {

@@ -1,65 +1,101 @@
 package org.claimpress.page;
 
 import com.google.auto.service.AutoService;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.claimpress.model.Claim;
 import org.claimpress.model.Site;
+import org.claimpress.model.Standing;
+import org.claimpress.model.Status;
 import org.claimpress.model.Term;
+import org.claimpress.model.Voice;
 import org.claimpress.model.Wording;
+import org.claimpress.output.SitePath;
 
-/** How outlets worded the claims: a table of claims and outlets. */
+/** How outlets worded the claims: a table of claims and outlets, with a mark for each wording. */
 @AutoService(PageKind.class)
 public final class WordingPage implements PageKind {
 
-    /**
-     * What the page shows.
-     *
-     * @param outlets the sources whose wordings are compared, the one with the most first
-     * @param rows the claims, by topic
-     * @param voices the voices that occur, each with its word, its label and how often it occurs
-     * @param changes the changes that occur, the most frequent first
-     */
-    public record View(List<Outlet> outlets, List<Row> rows, List<Count> voices, List<Count> changes) {}
+    /** The most claims of a page. */
+    private static final int ROWS = 60;
 
     /**
-     * A source whose wordings are compared.
+     * What a page shows.
      *
-     * @param name who published it
-     * @param source its name and page
-     * @param wordings how many of its wordings are compared
+     * @param columns the outlets, the one that stated the largest share of what is not borne out as fact first
+     * @param totals for each column how many of its wordings of claims that are not borne out state them as fact; empty where
+     *     nobody worded such a claim
+     * @param others the outlets that share the last column, because each has few wordings
+     * @param groups the claims of this page, by status, those that are not borne out first
+     * @param voices the voices that occur on the site, each with how often it occurs
+     * @param changes the changes that occur, the most frequent first
+     * @param pages how the pages follow one another
      */
-    public record Outlet(String name, Link source, long wordings) {}
+    public record View(
+            List<Column> columns,
+            List<Total> totals,
+            List<Link> others,
+            List<Group> groups,
+            List<Count> voices,
+            List<Count> changes,
+            PageTurner pages) {}
+
+    /**
+     * An outlet with a column of its own.
+     *
+     * @param source its name and page
+     * @param brief the name without what stands behind a comma or in brackets
+     * @param rest what is left out of it
+     */
+    public record Column(Link source, String brief, String rest) {}
+
+    /**
+     * How an outlet worded claims that are not borne out.
+     *
+     * @param outlet its name in brief; of those that share the last column that they do
+     * @param facts how many of its wordings state the claim as a fact
+     * @param wordings how many there are, without those that leave it out
+     */
+    public record Total(String outlet, long facts, long wordings) {}
+
+    /**
+     * The claims of a status.
+     *
+     * @param status the status
+     * @param rows the claims
+     */
+    public record Group(StatusView status, List<Row> rows) {}
 
     /**
      * A claim.
      *
      * @param claim its title and page
-     * @param status its status
-     * @param cells a cell for each outlet
+     * @param cells a cell for each column
      */
-    public record Row(Link claim, StatusView status, List<Cell> cells) {}
+    public record Row(Link claim, List<Cell> cells) {}
 
     /**
-     * What one outlet makes of one claim.
+     * What an outlet, or those that share a column, make of one claim.
      *
-     * @param outlet the outlet
-     * @param wordings its wordings, in the order of the claim's page; empty where it says nothing of it
+     * @param said the wordings, in the order of the claim's page
      */
-    public record Cell(String outlet, List<Said> wordings) {}
+    public record Cell(List<Said> said) {}
 
     /**
      * One wording.
      *
+     * @param outlet who said it
      * @param voice the voice's word
      * @param label the voice in words
-     * @param changes what it changed against the origin
      */
-    public record Said(String voice, String label, List<String> changes) {}
+    public record Said(String outlet, String voice, String label) {}
 
     /**
      * How often something occurs.
@@ -72,63 +108,74 @@ public final class WordingPage implements PageKind {
 
     @Override
     public List<Page> pages(Site site) {
-        return List.of(ListPage.index(
-                site,
-                Routes.WORDING,
-                "Wording",
-                "How each outlet worded each claim: as a fact, as an allegation, as a denial, or not at all.",
-                links -> view(site, links)));
-    }
-
-    private static View view(Site site, Linker links) {
-        Map<String, Long> outlets = site.claims().stream()
-                .flatMap(claim -> claim.wordings().stream())
-                .collect(Collectors.groupingBy(Wording::source, LinkedHashMap::new, Collectors.counting()));
-        List<String> order = outlets.keySet().stream()
-                .sorted(Comparator.comparing((String id) -> outlets.getOrDefault(id, 0L))
-                        .reversed()
-                        .thenComparing(Comparator.naturalOrder()))
+        List<Claim> claims = inOrder(site);
+        WordingColumns columns = new WordingColumns(site);
+        int pages = Math.max(1, (claims.size() + ROWS - 1) / ROWS);
+        return IntStream.rangeClosed(1, pages)
+                .mapToObj(number -> page(site, number, pages, columns, claims))
                 .toList();
-        return new View(
-                order.stream()
-                        .map(id -> new Outlet(site.voice(id), links.source(id), outlets.getOrDefault(id, 0L)))
-                        .toList(),
-                site.topics().stream()
-                        .flatMap(topic -> site.claims().stream()
-                                .filter(claim -> claim.topics().get(0).equals(topic.id())))
-                        .filter(claim -> !claim.wordings().isEmpty())
-                        .map(claim -> row(claim, order, site, links))
-                        .toList(),
-                counts(site, wording -> List.of(wording.voice())),
-                counts(site, Wording::changes));
     }
 
-    private static Row row(Claim claim, List<String> outlets, Site site, Linker links) {
-        return new Row(
-                links.claim(claim.id()),
-                StatusView.of(site.status(claim.status()), links),
-                outlets.stream()
-                        .map(outlet -> new Cell(
-                                site.voice(outlet),
-                                claim.wordings().stream()
-                                        .filter(wording -> wording.source().equals(outlet))
-                                        .map(WordingPage::said)
-                                        .toList()))
-                        .toList());
+    /** The claims that have wordings: by standing, the worst first, then by status, then by topic. */
+    private static List<Claim> inOrder(Site site) {
+        List<Standing> standings = Arrays.asList(Standing.values());
+        List<Status> statuses = site.statuses();
+        return site.topics().stream()
+                .flatMap(topic ->
+                        site.claims().stream().filter(claim -> claim.topics().get(0).equals(topic.id())))
+                .filter(claim -> !claim.wordings().isEmpty())
+                .sorted(Comparator.comparing(
+                                (Claim claim) -> -standings.indexOf(site.status(claim.status()).standing()))
+                        .thenComparing(claim -> statuses.indexOf(site.status(claim.status()))))
+                .toList();
     }
 
-    private static Said said(Wording wording) {
-        return new Said(
-                wording.voice().word(),
-                wording.voice().label(),
-                wording.changes().stream().map(Term::label).toList());
+    private static Page page(Site site, int number, int pages, WordingColumns columns, List<Claim> claims) {
+        SitePath path = path(number);
+        Linker links = Linker.from(site, path);
+        List<Claim> shown =
+                claims.stream().skip((long) (number - 1) * ROWS).limit(ROWS).toList();
+        View view = new View(
+                columns.alone(links),
+                columns.totals(),
+                columns.others().stream().map(links::sourceByline).toList(),
+                groups(site, shown, columns, links),
+                counts(site, wording -> Stream.of(wording.voice())),
+                counts(site, wording -> wording.changes().stream()),
+                PageTurner.of(number, pages, links, WordingPage::path));
+        return new Page(
+                path,
+                "wording",
+                number == 1 ? "Wording" : "Wording, page " + number,
+                "How each outlet worded each claim: as a fact, as an allegation, as a denial, or not at all.",
+                number == 1 ? List.of(links.home()) : links.trail("Wording", Routes.WORDING),
+                view);
     }
 
-    private static List<Count> counts(Site site, Function<Wording, List<? extends Term>> terms) {
+    private static SitePath path(int number) {
+        return number == 1 ? Routes.WORDING : SitePath.page("wording", "page", Integer.toString(number));
+    }
+
+    private static List<Group> groups(Site site, List<Claim> claims, WordingColumns columns, Linker links) {
+        Map<String, List<Row>> rows = new LinkedHashMap<>();
+        claims.forEach(claim -> rows.computeIfAbsent(claim.status(), status -> new ArrayList<>())
+                .add(new Row(links.claim(claim.id()), columns.cells(claim))));
+        return rows.entrySet().stream()
+                .map(group -> new Group(StatusView.of(site.status(group.getKey()), links), List.copyOf(group.getValue())))
+                .toList();
+    }
+
+    static Said said(Wording wording, Site site) {
+        Voice voice = wording.voice();
+        return new Said(site.voice(wording.source()), voice.word(), voice.label());
+    }
+
+    private static List<Count> counts(Site site, Function<Wording, Stream<? extends Term>> terms) {
         Map<Term, Long> counts = new LinkedHashMap<>();
         site.claims().stream()
                 .flatMap(claim -> claim.wordings().stream())
-                .forEach(wording -> terms.apply(wording).forEach(term -> counts.merge(term, 1L, Long::sum)));
+                .flatMap(terms)
+                .forEach(term -> counts.merge(term, 1L, Long::sum));
         return counts.entrySet().stream()
                 .map(entry -> new Count(entry.getKey().word(), entry.getKey().label(), entry.getValue()))
                 .sorted(Comparator.comparing(Count::count).reversed().thenComparing(Count::label))
