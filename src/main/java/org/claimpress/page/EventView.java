@@ -14,6 +14,7 @@ import org.claimpress.model.EventStanding;
  * @param until when it ended
  * @param when the date in the source's words
  * @param what what happened
+ * @param turningPoint the same in a few words, where it changed the course of things
  * @param alleged whether only one side says so
  * @param sources the sources
  * @param claims the claims it belongs to
@@ -25,6 +26,7 @@ public record EventView(
         Optional<DateView> until,
         Optional<String> when,
         String what,
+        Optional<String> turningPoint,
         boolean alleged,
         List<Link> sources,
         List<Link> claims) {
@@ -37,6 +39,7 @@ public record EventView(
                 Dates.of(event.until()),
                 event.when(),
                 event.what(),
+                event.turningPoint(),
                 event.standing() == EventStanding.ALLEGED,
                 event.sources().stream().map(links::source).toList(),
                 event.claims().stream().map(links::claim).toList());

@@ -22,6 +22,11 @@ final class EventFields {
             optional("when", Types.NAME, "The date in the source's words, where it is no date.", "\"By 2013\"");
     private static final Field<String> WHAT =
             required("what", Types.SENTENCES, "What happened, in a sentence.", "The letters were unsealed.");
+    private static final Field<Optional<String>> TURNING_POINT = optional(
+            "turning-point",
+            Types.NAME,
+            "The event in a few words, where it changed the course of things: the timeline names about five such events.",
+            "The letters are unsealed");
     private static final Field<EventStanding> STANDING = required(
             "standing", WordType.of(EventStanding.class), "Whether it is known to have happened.", "established");
     private static final Field<List<String>> SOURCES =
@@ -31,13 +36,14 @@ final class EventFields {
 
     private static final GroupType<Event> EVENT = new GroupType<>(
             "an event",
-            List.of(ID, DATE, UNTIL, WHEN, WHAT, STANDING, SOURCES, CLAIMS),
+            List.of(ID, DATE, UNTIL, WHEN, WHAT, TURNING_POINT, STANDING, SOURCES, CLAIMS),
             values -> new Event(
                     values.get(ID),
                     values.get(DATE),
                     values.get(UNTIL),
                     values.get(WHEN),
                     values.get(WHAT),
+                    values.get(TURNING_POINT),
                     values.get(STANDING),
                     values.get(SOURCES),
                     values.get(CLAIMS)));

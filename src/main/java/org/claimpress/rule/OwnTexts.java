@@ -110,6 +110,8 @@ final class OwnTexts {
 
     private void event(Event event) {
         add(RecordKind.EVENT, event.id(), StyleField.EVENT, "what", event.what());
+        event.turningPoint()
+                .ifPresent(words -> add(RecordKind.EVENT, event.id(), StyleField.EVENT, "turning-point", words));
     }
 
     private void page(RecordKind kind, String id, String title, String summary, RichText body) {
