@@ -42,12 +42,11 @@ class HouseTest {
             Map.entry("output", new String[] {"problem", "text"}),
             Map.entry("model", new String[] {"problem", "text", "markdown"}),
             Map.entry("read", new String[] {"problem", "text", "yaml", "markdown", "output", "model"}),
-            Map.entry("picture", new String[] {"text"}),
             Map.entry("evidence", new String[] {"problem", "text", "yaml", "markdown", "output", "model"}),
             Map.entry("rule", new String[] {"problem", "text", "yaml", "markdown", "output", "model", "read", "evidence"
             }),
             Map.entry("page", new String[] {
-                "problem", "text", "yaml", "markdown", "output", "model", "read", "picture", "evidence"
+                "problem", "text", "yaml", "markdown", "output", "model", "read", "evidence"
             }),
             Map.entry("render", new String[] {
                 "problem", "text", "yaml", "markdown", "output", "model", "read", "evidence", "rule", "page"
@@ -103,7 +102,6 @@ class HouseTest {
                                     "org.yaml..",
                                     "org.jsoup..",
                                     "org.apache..",
-                                    "org.eclipse..",
                                     "freemarker.."))
                     .toArray(String[]::new);
             classes()
@@ -151,7 +149,6 @@ class HouseTest {
         onlyIn("com.vladsch..", "org.claimpress.markdown..");
         onlyIn("freemarker..", "org.claimpress.render..");
         onlyIn("picocli..", "org.claimpress.cli..");
-        onlyIn("org.eclipse..", "org.claimpress.picture..");
         onlyIn("java.awt..", "org.claimpress.render..");
         onlyIn("org.jsoup..", "org.claimpress.markdown..", "org.claimpress.audit..", "org.claimpress.evidence..");
     }

@@ -1,77 +1,208 @@
 package org.claimpress.page;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.claimpress.evidence.ClaimOrigins;
 import org.claimpress.evidence.Origin;
-import org.claimpress.model.Ancestry;
+import org.claimpress.evidence.OriginFinder;
 import org.claimpress.model.Claim;
 import org.claimpress.model.ClaimKind;
+import org.claimpress.model.Derivation;
 import org.claimpress.model.Reply;
 import org.claimpress.model.ReplyScope;
 import org.claimpress.model.Site;
 import org.claimpress.model.Source;
 import org.claimpress.page.ChainSection.ChainSource;
+import org.claimpress.page.ChainSection.Row;
+import org.claimpress.page.ChainSection.Shape;
 
 /** Makes the view of a claim's origins. Words, list and picture show the same sources. */
 final class OriginsViewer {
 
-    private final Site site;
+    private static final Shape INDEPENDENT = new Shape("origin", "original that counts");
+    private static final Shape ORIGINAL = new Shape("own", "other original");
+    private static final Shape DERIVED = new Shape("derived", "draws on another source");
+    private static final Shape UNKNOWN = new Shape("unknown", "original unknown");
+    private static final List<Shape> SHAPES = List.of(INDEPENDENT, ORIGINAL, DERIVED, UNKNOWN);
 
-    OriginsViewer(Site site) {
-        this.site = site;
+    private final Site site;
+    private final Claim claim;
+    private final Linker links;
+    private final ClaimOrigins origins;
+
+    OriginsViewer(ClaimOnPage page) {
+        this.site = page.site();
+        this.claim = page.claim();
+        this.links = page.links();
+        this.origins = page.ceilings().originsOf(claim);
     }
 
-    ChainSection view(ClaimOnPage page) {
-        Claim claim = page.claim();
-        Linker links = page.links();
-        ClaimOrigins origins = page.ceilings().originsOf(claim);
-        List<Source> chain = chain(origins);
+    ChainSection view() {
+        List<Row> rows = rows();
+        List<Shape> marks = rows.stream()
+                .flatMap(row -> row.marks().stream())
+                .map(ChainSource::shape)
+                .toList();
         return new ChainSection(
                 origins.sources().size(),
                 origins.against().size(),
                 origins.repeating().size(),
-                links(ofOneSide(origins, false), links),
-                links(ofOneSide(origins, true), links),
+                links(ofOneSide(false)),
+                links(ofOneSide(true)),
                 origins.independent().stream()
                         .mapToInt(origin -> origin.sources().size())
                         .sum(),
-                links(origins.own(), links),
-                links(contradicting(origins, claim, false), links),
-                links(contradicting(origins, claim, true), links),
-                origins.unknown().stream().map(links::sourceInBrief).toList(),
+                unknown(rows, "for", "behind-for"),
+                unknown(rows, "against"),
+                unknown(rows, "repeating", "behind-repeating"),
+                links(origins.own()),
+                links(contradicting(false)),
+                links(contradicting(true)),
                 Optional.of(claim)
                         .filter(known -> known.kind() == ClaimKind.POSITION)
                         .map(known -> site.claimant(known).shown()),
-                chain.stream()
-                        .map(source -> chainSource(source, claim, origins, links))
-                        .toList(),
-                GraphViewer.ofClaim(
-                        chain,
-                        source -> source.ancestry().forClaim(claim.id()),
-                        source -> shape(source, claim, origins),
-                        links));
+                rows,
+                SHAPES.stream().filter(marks::contains).toList(),
+                chain(),
+                origins.against().stream().map(this::source).toList());
+    }
+
+    /** The rows for and against always, since it tells something that they are empty. */
+    private List<Row> rows() {
+        SortedSet<String> behindSupport = behindSupport();
+        return Stream.of(
+                        row("for", "For it", origins.sources()),
+                        row("behind-for", "behind those for it", behindSupport),
+                        row("against", "Against it", origins.against()),
+                        row("repeating", "Made or repeated by, among others", origins.repeating()),
+                        row(
+                                "behind-repeating",
+                                "behind those",
+                                origins.behind().stream()
+                                        .filter(id -> !behindSupport.contains(id))
+                                        .toList()))
+                .filter(row -> row.word().equals("for")
+                        || row.word().equals("against")
+                        || !row.marks().isEmpty())
+                .toList();
+    }
+
+    /** The sources that those for the claim go back to. */
+    private SortedSet<String> behindSupport() {
+        SortedSet<String> reached = new TreeSet<>(
+                new OriginFinder(site::source).of(origins.sources(), claim.id()).reached());
+        reached.removeAll(Set.copyOf(origins.sources()));
+        return reached;
+    }
+
+    private static int unknown(List<Row> rows, String... words) {
+        Set<String> wanted = Set.of(words);
+        return (int) rows.stream()
+                .filter(row -> wanted.contains(row.word()))
+                .flatMap(row -> row.marks().stream())
+                .filter(mark -> mark.shape().equals(UNKNOWN))
+                .count();
+    }
+
+    private Row row(String word, String heading, Collection<String> sources) {
+        return new Row(
+                word, heading, sources.stream().map(this::source).toList());
+    }
+
+    /** The sources that speak for the claim, those that repeat it, and those behind them, each below what it takes from. */
+    private List<ChainSource> chain() {
+        List<String> all = Stream.of(origins.sources(), origins.repeating(), origins.behind())
+                .flatMap(Collection::stream)
+                .toList();
+        ChainTree tree = new ChainTree(all, this::from);
+        return tree.tops().stream()
+                .map(id -> branch(id, Optional.empty(), tree))
+                .toList();
+    }
+
+    private ChainSource branch(String id, Optional<String> above, ChainTree tree) {
+        String role = origins.sources().contains(id)
+                ? "supports it"
+                : origins.repeating().contains(id) ? repeats(id) : "source for others";
+        List<ChainSource> below = tree.below(id).stream()
+                .map(taker -> branch(taker, Optional.of(id), tree))
+                .toList();
+        return source(id, Optional.of(role), above, below);
+    }
+
+    private String repeats(String source) {
+        return source.equals(claim.firstMade().in()) ? "makes it" : "repeats it";
+    }
+
+    private ChainSource source(String id) {
+        return source(id, Optional.empty(), Optional.empty(), List.of());
+    }
+
+    private ChainSource source(String id, Optional<String> role, Optional<String> above, List<ChainSource> below) {
+        Source source = site.source(id);
+        Shape shape = shape(source);
+        List<String> others =
+                from(id).stream().filter(other -> !above.equals(Optional.of(other))).toList();
+        return new ChainSource(
+                links.sourceInBrief(id),
+                source.date().map(date -> Dates.of(date).words()),
+                role,
+                shape,
+                knowledge(source, shape, above.isPresent(), others.isEmpty()),
+                others.stream().map(links::sourceInBrief).toList(),
+                below);
+    }
+
+    /** What the list says of it before the sources that it takes from, where the place below another does not say it. */
+    private static Optional<String> knowledge(Source source, Shape shape, boolean below, boolean alone) {
+        if (shape.equals(INDEPENDENT)) {
+            return Optional.of(source.speaksFor().isPresent() ? "original, of one side" : "independent original");
+        }
+        if (!shape.equals(DERIVED)) {
+            return Optional.of(shape.equals(ORIGINAL) ? "original" : shape.label());
+        }
+        return alone ? Optional.empty() : Optional.of(below ? "also draws on" : "draws on");
+    }
+
+    private List<String> from(String id) {
+        return site.source(id).ancestry().forClaim(claim.id()).derivations().stream()
+                .map(Derivation::from)
+                .distinct()
+                .toList();
+    }
+
+    private Shape shape(Source source) {
+        if (origins.isIndependent(source.id())) {
+            return INDEPENDENT;
+        }
+        return switch (source.ancestry().forClaim(claim.id()).knowledge()) {
+            case ORIGIN -> ORIGINAL;
+            case DERIVED -> DERIVED;
+            case UNKNOWN -> UNKNOWN;
+        };
     }
 
     /** The origins that contradict the claim elsewhere: those that deny only a part and grant the rest, or all others. */
-    private static List<Origin> contradicting(ClaimOrigins origins, Claim claim, boolean inPart) {
+    private List<Origin> contradicting(boolean inPart) {
         return origins.contradicting().stream()
                 .filter(origin -> inPart
-                        == origin.party()
-                                .filter(party -> grantsAllButAPart(party, claim))
-                                .isPresent())
+                        == origin.party().filter(this::grantsAllButAPart).isPresent())
                 .toList();
     }
 
     /** The origins that count and are a party's own statement, or all others that count. */
-    private static List<Origin> ofOneSide(ClaimOrigins origins, boolean aParty) {
+    private List<Origin> ofOneSide(boolean aParty) {
         return origins.independent().stream()
                 .filter(origin -> origin.party().isPresent() == aParty)
                 .toList();
     }
 
-    private static boolean grantsAllButAPart(String party, Claim claim) {
+    private boolean grantsAllButAPart(String party) {
         List<Reply> replies = claim.replies().stream()
                 .filter(reply -> reply.party().equals(party))
                 .toList();
@@ -80,56 +211,8 @@ final class OriginsViewer {
                 && replies.stream().filter(Reply::contradicts).allMatch(reply -> reply.scope() == ReplyScope.PART);
     }
 
-    /** The sources that speak for the claim, those that repeat it, and those behind them. */
-    private List<Source> chain(ClaimOrigins origins) {
-        return Stream.of(origins.sources(), origins.repeating(), origins.behind())
-                .flatMap(ids -> ids.stream())
-                .map(site::source)
-                .toList();
-    }
-
-    private static ChainSource chainSource(Source source, Claim claim, ClaimOrigins origins, Linker links) {
-        String id = source.id();
-        String role = origins.sources().contains(id)
-                ? "supports it"
-                : origins.repeating().contains(id) ? repeats(id, claim) : "source for others";
-        return new ChainSource(
-                links.sourceInBrief(id),
-                source.date().map(date -> Dates.of(date).words()),
-                role,
-                knowledge(source, claim, origins),
-                source.ancestry().forClaim(claim.id()).derivations().stream()
-                        .map(derivation -> links.sourceInBrief(derivation.from()))
-                        .distinct()
-                        .toList());
-    }
-
-    private static String repeats(String source, Claim claim) {
-        return source.equals(claim.firstMade().in()) ? "makes it" : "repeats it";
-    }
-
-    private static String knowledge(Source source, Claim claim, ClaimOrigins origins) {
-        if (origins.isIndependent(source.id())) {
-            return source.speaksFor().isPresent() ? "original, of one side" : "independent original";
-        }
-        return switch (source.ancestry().forClaim(claim.id()).knowledge()) {
-            case ORIGIN -> "original";
-            case DERIVED -> "draws on";
-            case UNKNOWN -> "original unknown";
-        };
-    }
-
-    /** The frame in the picture: that of an original only for those that count for the claim. */
-    private static String shape(Source source, Claim claim, ClaimOrigins origins) {
-        if (origins.isIndependent(source.id())) {
-            return "origin";
-        }
-        boolean unknown = source.ancestry().forClaim(claim.id()).knowledge() == Ancestry.Knowledge.UNKNOWN;
-        return unknown ? "unknown" : "derived";
-    }
-
-    private static List<Link> links(List<Origin> origins, Linker links) {
-        return origins.stream()
+    private List<Link> links(List<Origin> some) {
+        return some.stream()
                 .map(origin -> origin.party()
                         .map(links::party)
                         .orElseGet(() -> links.sourceInBrief(origin.sources().get(0))))

@@ -1,29 +1,47 @@
 package org.claimpress.page;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.claimpress.evidence.WordingDiff;
+import org.claimpress.evidence.WordingDiff.Change;
+import org.claimpress.evidence.WordingDiff.Part;
 import org.claimpress.model.Claim;
+import org.claimpress.model.Term;
+import org.claimpress.model.Voice;
 import org.claimpress.model.Wording;
 
 /**
- * How outlets worded the claim; the page has it where a wording is recorded.
+ * How outlets worded the claim, as a ladder: from the words of the origin to those that go furthest. The page has it where a
+ * wording is recorded.
  *
  * @param originWords the words of the origin, which the wordings are compared with
- * @param wordings how outlets worded it
+ * @param wordings how outlets worded it: reported, asked, stated as fact, then all other ways
+ * @param marks whether words are marked
  * @param differences how the wordings differ
  */
 public record WordingSection(
-        Optional<OriginWords> originWords, List<WordingView> wordings, Optional<String> differences) {
+        Optional<OriginWords> originWords, List<WordingView> wordings, boolean marks, Optional<String> differences) {
+
+    private static final List<Voice> UPWARDS =
+            List.of(Voice.ALLEGATION, Voice.QUESTION, Voice.FACT, Voice.OTHER, Voice.DENIAL, Voice.SILENT);
 
     /**
      * The words of the origin.
      *
      * @param source the origin
      * @param quote its words
+     * @param pieces the same in pieces, with the words marked that outlets replaced by stronger ones
      */
-    public record OriginWords(Link source, QuoteView quote) {}
+    public record OriginWords(Link source, QuoteView quote, List<MarkedText> pieces) {
+
+        private static OriginWords of(ClaimOnPage page, QuoteView quote, String source) {
+            List<String> replaced = page.claim().wordings().stream()
+                    .flatMap(wording -> wording.insteadOf().stream())
+                    .toList();
+            return new OriginWords(page.links().source(source), quote, MarkedText.of(quote.text(), replaced));
+        }
+    }
 
     /**
      * A wording.
@@ -31,7 +49,10 @@ public record WordingSection(
      * @param source the source
      * @param publisher the outlet
      * @param quote its words
-     * @param parts its words compared with those of the origin; empty where they have too little in common
+     * @param pieces the same in pieces, with the words marked that go further than the origin
+     * @param lost words of the origin that it left out; empty where the two have too little in common
+     * @param marked the marked words, where the record names them
+     * @param insteadOf the words of the origin that these stand for
      * @param voice in which voice
      * @param voiceWord the voice's word, for its shape
      * @param changes what it changed
@@ -41,54 +62,62 @@ public record WordingSection(
             Link source,
             String publisher,
             Optional<QuoteView> quote,
-            List<DiffPart> parts,
+            List<MarkedText> pieces,
+            List<String> lost,
+            Optional<String> marked,
+            Optional<String> insteadOf,
             String voice,
             String voiceWord,
             List<String> changes,
             Optional<String> note) {
 
         private static WordingView of(Wording wording, ClaimOnPage page) {
+            Optional<QuoteView> quote = page.quote(wording.quote());
+            List<Part> diff = quote.map(words -> diff(words, page.claim())).orElse(List.of());
+            List<String> marks =
+                    wording.marked().map(List::of).orElseGet(() -> words(diff, Change.ADDED));
             return new WordingView(
                     page.links().source(wording.source()),
                     page.site().voice(wording.source()),
-                    page.quote(wording.quote()),
-                    diff(wording, page.claim()),
+                    quote,
+                    quote.map(words -> MarkedText.of(words.text(), marks)).orElse(List.of()),
+                    words(diff, Change.LOST),
+                    wording.marked(),
+                    wording.insteadOf(),
                     wording.voice().label(),
                     wording.voice().word(),
-                    wording.changes().stream().map(change -> change.label()).toList(),
+                    wording.changes().stream().map(Term::label).toList(),
                     wording.note());
         }
     }
 
-    /**
-     * Some words of a wording.
-     *
-     * @param change {@code kept}, {@code added} or {@code lost}
-     * @param words the words
-     */
-    public record DiffPart(String change, String words) {}
-
     static Optional<ClaimSection> of(ClaimOnPage page) {
         Claim claim = page.claim();
+        List<WordingView> wordings = claim.wordings().stream()
+                .sorted(Comparator.comparing((Wording wording) -> UPWARDS.indexOf(wording.voice()))
+                        .thenComparing(wording -> wording.changes().size()))
+                .map(wording -> WordingView.of(wording, page))
+                .toList();
         WordingSection view = new WordingSection(
-                claim.originWords()
-                        .map(words -> new OriginWords(page.links().source(words.source()), page.quote(words))),
-                claim.wordings().stream()
-                        .map(wording -> WordingView.of(wording, page))
-                        .toList(),
+                claim.originWords().map(words -> OriginWords.of(page, page.quote(words), words.source())),
+                wordings,
+                wordings.stream().flatMap(wording -> wording.pieces().stream()).anyMatch(MarkedText::marked),
                 claim.differences());
         return Optional.of(new ClaimSection("wording", "wordings", "How news outlets worded it", view))
                 .filter(section -> !view.wordings().isEmpty());
     }
 
-    /** The wording's words against those of the origin; nothing for the origin's own words. */
-    private static List<DiffPart> diff(Wording wording, Claim claim) {
-        if (claim.originWords().isEmpty() || wording.quote().isEmpty()) {
-            return List.of();
-        }
-        String origin = claim.originWords().get().text();
-        return WordingDiff.between(origin, wording.quote().get().text()).stream()
-                .map(part -> new DiffPart(part.change().name().toLowerCase(Locale.ROOT), part.words()))
+    /** The wording's words against those of the origin; nothing where there are none. */
+    private static List<Part> diff(QuoteView quote, Claim claim) {
+        return claim.originWords()
+                .map(origin -> WordingDiff.between(origin.text(), quote.text()))
+                .orElse(List.of());
+    }
+
+    private static List<String> words(List<Part> diff, Change change) {
+        return diff.stream()
+                .filter(part -> part.change() == change)
+                .map(Part::words)
                 .toList();
     }
 }

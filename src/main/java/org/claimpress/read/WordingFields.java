@@ -21,6 +21,13 @@ final class WordingFields {
             WordType.of(WordingChange.class),
             "What it changed against the words of the origin.",
             "[hedge-dropped]");
+    private static final Field<Optional<String>> MARKED = optional(
+            "marked",
+            Types.QUOTE,
+            "The words of the quotation that go further than the origin; the page marks them.",
+            "peek into");
+    private static final Field<Optional<String>> INSTEAD_OF = optional(
+            "instead-of", Types.QUOTE, "The words of the origin that these stand for.", "programmatic access");
     private static final Field<Optional<String>> HEDGE_ABOUT = optional(
             "hedge-about",
             Types.SENTENCES,
@@ -31,12 +38,24 @@ final class WordingFields {
 
     static final GroupType<Wording> TYPE = new GroupType<>(
             "a wording",
-            List.of(SOURCE, QuoteFields.QUOTE, QuoteFields.AFTER, QuoteFields.VIA, VOICE, CHANGES, HEDGE_ABOUT, NOTE),
+            List.of(
+                    SOURCE,
+                    QuoteFields.QUOTE,
+                    QuoteFields.AFTER,
+                    QuoteFields.VIA,
+                    VOICE,
+                    CHANGES,
+                    MARKED,
+                    INSTEAD_OF,
+                    HEDGE_ABOUT,
+                    NOTE),
             values -> new Wording(
                     values.get(SOURCE),
                     QuoteFields.quote(values, values.get(SOURCE)),
                     values.get(VOICE),
                     values.get(CHANGES),
+                    values.get(MARKED),
+                    values.get(INSTEAD_OF),
                     values.get(HEDGE_ABOUT),
                     values.get(NOTE)));
 

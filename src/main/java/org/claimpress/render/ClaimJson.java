@@ -112,6 +112,8 @@ final class ClaimJson {
         object.add(
                 "changes",
                 JsonText.texts(wording.changes().stream().map(Term::word).toList()));
+        JsonText.add(object, "marked", wording.marked());
+        JsonText.add(object, "instead-of", wording.insteadOf());
         JsonText.add(object, "note", wording.note());
         return object;
     }

@@ -12,11 +12,9 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Optional;
-import org.claimpress.page.Deferred;
 
 /**
- * Shows templates the components of records, and nothing else of any object. An empty optional is a missing value; a
- * deferred part is made when it is asked for.
+ * Shows templates the components of records, and nothing else of any object. An empty optional is a missing value.
  */
 final class ViewWrapper extends DefaultObjectWrapper {
 
@@ -31,7 +29,7 @@ final class ViewWrapper extends DefaultObjectWrapper {
         if (value instanceof Optional<?> optional) {
             return wrap(optional.orElse(null));
         }
-        return value instanceof Deferred<?> deferred ? wrap(deferred.value()) : super.handleUnknownType(value);
+        return super.handleUnknownType(value);
     }
 
     private static final class RecordComponentsOnly implements MemberAccessPolicy {

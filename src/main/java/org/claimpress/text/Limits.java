@@ -43,15 +43,6 @@ public final class Limits {
     /** The longest word for which a valid name is searched. */
     public static final int SUGGESTED_LENGTH = 200;
 
-    /** How many arrows a picture may have for each box, on average; a denser one is laid out plainly. */
-    public static final int ARROWS_PER_BOX = 2;
-
-    /** How many arrows a picture may have beyond that. */
-    public static final int MORE_ARROWS = 40;
-
-    /** The most arrows of a picture that is not laid out plainly. */
-    public static final int ARROWS = 400;
-
     /** The most UTF-16 units of a Markdown text: twenty times the longest explainer. */
     public static final int TEXT = 200_000;
 
