@@ -45,8 +45,7 @@ class HouseTest {
             Map.entry("evidence", new String[] {"problem", "text", "yaml", "markdown", "output", "model"}),
             Map.entry("rule", new String[] {"problem", "text", "yaml", "markdown", "output", "model", "read", "evidence"
             }),
-            Map.entry("page", new String[] {
-                "problem", "text", "yaml", "markdown", "output", "model", "read", "evidence"
+            Map.entry("page", new String[] {"problem", "text", "yaml", "markdown", "output", "model", "read", "evidence"
             }),
             Map.entry("render", new String[] {
                 "problem", "text", "yaml", "markdown", "output", "model", "read", "evidence", "rule", "page"

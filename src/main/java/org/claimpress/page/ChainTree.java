@@ -49,9 +49,8 @@ final class ChainTree {
         Map<String, Integer> steps = new HashMap<>();
         Deque<String> waiting = new ArrayDeque<>();
         for (String id : ids) {
-            from(id).forEach(
-                            other -> takers.computeIfAbsent(other, key -> new ArrayList<>())
-                                    .add(id));
+            from(id).forEach(other ->
+                    takers.computeIfAbsent(other, key -> new ArrayList<>()).add(id));
             if (from(id).isEmpty()) {
                 steps.put(id, 0);
                 waiting.add(id);

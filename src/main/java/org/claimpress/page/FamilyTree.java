@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.claimpress.evidence.Family;
 import org.claimpress.model.Derivation;
+import org.claimpress.model.DerivationReason;
 import org.claimpress.model.Site;
 import org.claimpress.model.Source;
 
@@ -18,6 +19,14 @@ import org.claimpress.model.Source;
  * several, below the one nearest to the head.
  */
 final class FamilyTree {
+
+    /** From the openly quoted to the mistakes that were passed on. */
+    static final List<DerivationReason> REASONS = List.of(
+            DerivationReason.QUOTES_IT,
+            DerivationReason.NAMES_IT,
+            DerivationReason.RETELLS_IT,
+            DerivationReason.IS_A_COPY,
+            DerivationReason.CARRIES_ITS_ERROR);
 
     private final Family family;
     private final Map<String, Derivation> places = new LinkedHashMap<>();
@@ -53,8 +62,9 @@ final class FamilyTree {
     /** Of several derivations from the nearest source, the one that tells most holds. */
     private void place(Source source, Map<String, Integer> steps) {
         family.within(source).stream()
-                .min(Comparator.comparing((Derivation derivation) -> steps.getOrDefault(derivation.from(), steps.size()))
-                        .thenComparing(derivation -> derivation.reason().ordinal(), Comparator.reverseOrder()))
+                .min(Comparator.comparing(
+                                (Derivation derivation) -> steps.getOrDefault(derivation.from(), steps.size()))
+                        .thenComparing(derivation -> REASONS.indexOf(derivation.reason()), Comparator.reverseOrder()))
                 .ifPresent(derivation -> {
                     places.put(source.id(), derivation);
                     below.computeIfAbsent(derivation.from(), id -> new ArrayList<>())
@@ -92,7 +102,8 @@ final class FamilyTree {
         hubs.put(hub, depth);
         below(hub).stream()
                 .filter(source -> !below(source.id()).isEmpty())
-                .sorted(Comparator.comparing((Function<Source, Integer>) source -> below(source.id()).size())
+                .sorted(Comparator.comparing((Function<Source, Integer>)
+                                source -> below(source.id()).size())
                         .reversed()
                         .thenComparing(Source::id))
                 .forEach(source -> collect(source.id(), depth + 1, hubs));

@@ -27,14 +27,6 @@ final class FamilyViewer {
     private static final int MARKS = 60;
     private static final int DEEPEST = 3;
 
-    /** The order of the marks in a row: from the openly quoted to the mistakes that were passed on. */
-    private static final List<DerivationReason> ORDER = List.of(
-            DerivationReason.QUOTES_IT,
-            DerivationReason.NAMES_IT,
-            DerivationReason.RETELLS_IT,
-            DerivationReason.IS_A_COPY,
-            DerivationReason.CARRIES_ITS_ERROR);
-
     private final Site site;
     private final Family family;
     private final FamilyTree tree;
@@ -101,12 +93,12 @@ final class FamilyViewer {
                 Math.min(depth, DEEPEST),
                 Optional.of(id)
                         .filter(hub -> depth > 0)
-                        .map(hub -> site.source(tree.place(site.source(hub)).from())
-                                .inBrief()),
+                        .map(hub ->
+                                site.source(tree.place(site.source(hub)).from()).inBrief()),
                 takers.size(),
                 takers.stream()
-                        .sorted(Comparator.comparing(
-                                        (Source source) -> ORDER.indexOf(tree.place(source).reason()))
+                        .sorted(Comparator.comparing((Source source) -> FamilyTree.REASONS.indexOf(
+                                        tree.place(source).reason()))
                                 .thenComparing(Source::id))
                         .limit(marks)
                         .map(this::taker)
@@ -128,7 +120,7 @@ final class FamilyViewer {
     }
 
     private List<Reason> reasons() {
-        return ORDER.stream()
+        return FamilyTree.REASONS.stream()
                 .filter(reason -> tree.takers().stream()
                         .anyMatch(source -> tree.place(source).reason() == reason))
                 .map(FamilyViewer::reason)
@@ -137,10 +129,9 @@ final class FamilyViewer {
 
     /** The kinds of marks in these pictures, in the order of the marks. */
     static List<Reason> reasonsOf(Stream<FamilyPicture> families) {
-        List<Reason> found = families.flatMap(family -> family.reasons().stream())
-                .distinct()
-                .toList();
-        return ORDER.stream()
+        List<Reason> found =
+                families.flatMap(family -> family.reasons().stream()).distinct().toList();
+        return FamilyTree.REASONS.stream()
                 .map(FamilyViewer::reason)
                 .filter(found::contains)
                 .toList();

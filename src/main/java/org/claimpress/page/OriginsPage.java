@@ -71,8 +71,7 @@ public final class OriginsPage implements PageKind {
         int pages = Math.max(1, (all.size() + FAMILIES - 1) / FAMILIES);
         Stream<Page> index =
                 IntStream.rangeClosed(1, pages).mapToObj(number -> index(site, number, pages, all, families.alone()));
-        Stream<Page> own =
-                all.stream().filter(FamilyViewer::hasItsOwnPage).map(family -> own(site, family));
+        Stream<Page> own = all.stream().filter(FamilyViewer::hasItsOwnPage).map(family -> own(site, family));
         return Stream.concat(index, own).toList();
     }
 
@@ -121,8 +120,7 @@ public final class OriginsPage implements PageKind {
                 path,
                 "family",
                 picture.finding() + ": " + picture.head().text(),
-                "Which sources go back to this one, by name. "
-                        + String.join(" ", picture.sentences()),
+                "Which sources go back to this one, by name. " + String.join(" ", picture.sentences()),
                 links.trail("Origins", Routes.ORIGINS),
                 new FamilyView(picture));
     }

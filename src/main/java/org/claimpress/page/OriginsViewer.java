@@ -110,8 +110,7 @@ final class OriginsViewer {
     }
 
     private Row row(String word, String heading, Collection<String> sources) {
-        return new Row(
-                word, heading, sources.stream().map(this::source).toList());
+        return new Row(word, heading, sources.stream().map(this::source).toList());
     }
 
     /** The sources that speak for the claim, those that repeat it, and those behind them, each below what it takes from. */
@@ -146,8 +145,9 @@ final class OriginsViewer {
     private ChainSource source(String id, Optional<String> role, Optional<String> above, List<ChainSource> below) {
         Source source = site.source(id);
         Shape shape = shape(source);
-        List<String> others =
-                from(id).stream().filter(other -> !above.equals(Optional.of(other))).toList();
+        List<String> others = from(id).stream()
+                .filter(other -> !above.equals(Optional.of(other)))
+                .toList();
         return new ChainSource(
                 links.sourceInBrief(id),
                 source.date().map(date -> Dates.of(date).words()),
@@ -190,8 +190,8 @@ final class OriginsViewer {
     /** The origins that contradict the claim elsewhere: those that deny only a part and grant the rest, or all others. */
     private List<Origin> contradicting(boolean inPart) {
         return origins.contradicting().stream()
-                .filter(origin -> inPart
-                        == origin.party().filter(this::grantsAllButAPart).isPresent())
+                .filter(origin ->
+                        inPart == origin.party().filter(this::grantsAllButAPart).isPresent())
                 .toList();
     }
 

@@ -113,7 +113,8 @@ final class WordingColumns {
 
     /** The cells of a claim's row. */
     List<Cell> cells(Claim claim) {
-        return columns().map(outlets -> new Cell(claim.wordings().stream()
+        return columns()
+                .map(outlets -> new Cell(claim.wordings().stream()
                         .filter(wording -> outlets.contains(wording.source()))
                         .map(wording -> WordingPage.said(wording, site))
                         .toList()))

@@ -121,11 +121,11 @@ public final class WordingPage implements PageKind {
         List<Standing> standings = Arrays.asList(Standing.values());
         List<Status> statuses = site.statuses();
         return site.topics().stream()
-                .flatMap(topic ->
-                        site.claims().stream().filter(claim -> claim.topics().get(0).equals(topic.id())))
+                .flatMap(topic -> site.claims().stream()
+                        .filter(claim -> claim.topics().get(0).equals(topic.id())))
                 .filter(claim -> !claim.wordings().isEmpty())
-                .sorted(Comparator.comparing(
-                                (Claim claim) -> -standings.indexOf(site.status(claim.status()).standing()))
+                .sorted(Comparator.comparing((Claim claim) ->
+                                -standings.indexOf(site.status(claim.status()).standing()))
                         .thenComparing(claim -> statuses.indexOf(site.status(claim.status()))))
                 .toList();
     }
@@ -161,7 +161,8 @@ public final class WordingPage implements PageKind {
         claims.forEach(claim -> rows.computeIfAbsent(claim.status(), status -> new ArrayList<>())
                 .add(new Row(links.claim(claim.id()), columns.cells(claim))));
         return rows.entrySet().stream()
-                .map(group -> new Group(StatusView.of(site.status(group.getKey()), links), List.copyOf(group.getValue())))
+                .map(group ->
+                        new Group(StatusView.of(site.status(group.getKey()), links), List.copyOf(group.getValue())))
                 .toList();
     }
 

@@ -74,8 +74,7 @@ public record WordingSection(
         private static WordingView of(Wording wording, ClaimOnPage page) {
             Optional<QuoteView> quote = page.quote(wording.quote());
             List<Part> diff = quote.map(words -> diff(words, page.claim())).orElse(List.of());
-            List<String> marks =
-                    wording.marked().map(List::of).orElseGet(() -> words(diff, Change.ADDED));
+            List<String> marks = wording.marked().map(List::of).orElseGet(() -> words(diff, Change.ADDED));
             return new WordingView(
                     page.links().source(wording.source()),
                     page.site().voice(wording.source()),

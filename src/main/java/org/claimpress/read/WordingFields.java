@@ -26,8 +26,8 @@ final class WordingFields {
             Types.QUOTE,
             "The words of the quotation that go further than the origin; the page marks them.",
             "peek into");
-    private static final Field<Optional<String>> INSTEAD_OF = optional(
-            "instead-of", Types.QUOTE, "The words of the origin that these stand for.", "programmatic access");
+    private static final Field<Optional<String>> INSTEAD_OF =
+            optional("instead-of", Types.QUOTE, "The words of the origin that these stand for.", "programmatic access");
     private static final Field<Optional<String>> HEDGE_ABOUT = optional(
             "hedge-about",
             Types.SENTENCES,

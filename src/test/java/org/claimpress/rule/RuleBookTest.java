@@ -290,6 +290,11 @@ class RuleBookTest {
                                 "reason: One letter says so.",
                                 "reason: One letter says “shocking”, and is not shockingly new.")),
                 new Case(
+                        "marked-words-not-quoted",
+                        edit(CLAIM, OPENED_AS_FACT, OPENED_AS_FACT + "\n    marked: its boxes"),
+                        "its boxes",
+                        edit(CLAIM, OPENED_AS_FACT, OPENED_AS_FACT + "\n    marked: its inboxes")),
+                new Case(
                         "same-address",
                         edit(
                                 STATEMENT,
