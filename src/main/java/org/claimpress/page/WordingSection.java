@@ -12,11 +12,11 @@ import org.claimpress.model.Voice;
 import org.claimpress.model.Wording;
 
 /**
- * How outlets worded the claim, as a ladder: from the words of the origin to those that go furthest. The page has it where a
+ * How outlets worded the claim, as a ladder: from the words of the origin to those that state it as fact. The page has it where a
  * wording is recorded.
  *
  * @param originWords the words of the origin, which the wordings are compared with
- * @param wordings how outlets worded it: reported, asked, stated as fact, then all other ways
+ * @param wordings how outlets worded it, those that state it as fact last
  * @param marks whether words are marked
  * @param differences how the wordings differ
  */
@@ -24,7 +24,7 @@ public record WordingSection(
         Optional<OriginWords> originWords, List<WordingView> wordings, boolean marks, Optional<String> differences) {
 
     private static final List<Voice> UPWARDS =
-            List.of(Voice.ALLEGATION, Voice.QUESTION, Voice.FACT, Voice.OTHER, Voice.DENIAL, Voice.SILENT);
+            List.of(Voice.DENIAL, Voice.SILENT, Voice.OTHER, Voice.ALLEGATION, Voice.QUESTION, Voice.FACT);
 
     /**
      * The words of the origin.
