@@ -13,6 +13,7 @@
  * 6  pipeline   the steps in order
  * 5  write      outputs → site/
  * 4  render     pages → outputs            audit      outputs → problems
+ * 3½ search     pages → an index for readers
  * 3  page       content → pages            rule       content → problems
  * 2  read       files → content            evidence   quotations ↔ stored copies
  * 1½ model      the facts as values

@@ -47,8 +47,9 @@ class HouseTest {
             }),
             Map.entry("page", new String[] {"problem", "text", "yaml", "markdown", "output", "model", "read", "evidence"
             }),
+            Map.entry("search", new String[] {"text", "markdown", "output", "model", "page"}),
             Map.entry("render", new String[] {
-                "problem", "text", "yaml", "markdown", "output", "model", "read", "evidence", "rule", "page"
+                "problem", "text", "yaml", "markdown", "output", "model", "read", "evidence", "rule", "page", "search"
             }),
             Map.entry("audit", new String[] {
                 "problem", "text", "yaml", "markdown", "output", "model", "read", "evidence", "rule", "page"

@@ -1,6 +1,11 @@
 package org.claimpress.page;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.claimpress.model.Claim;
 import org.claimpress.model.RecordKind;
+import org.claimpress.model.Site;
 import org.claimpress.model.Status;
 
 /**
@@ -23,5 +28,14 @@ public record StatusView(String label, String standing, String mark, String mean
                 status.meaning(),
                 links.to(Routes.of(RecordKind.STATUS, status.id())),
                 status.id());
+    }
+
+    /** The statuses that any claim has, in the order of the scale. */
+    static List<StatusView> used(Site site, Linker links) {
+        Set<String> used = site.claims().stream().map(Claim::status).collect(Collectors.toSet());
+        return site.statuses().stream()
+                .filter(status -> used.contains(status.id()))
+                .map(status -> of(status, links))
+                .toList();
     }
 }

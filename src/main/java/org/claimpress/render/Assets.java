@@ -2,6 +2,7 @@ package org.claimpress.render;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
+import java.util.stream.Stream;
 import org.claimpress.output.Output;
 import org.claimpress.problem.Problems;
 
@@ -11,6 +12,7 @@ public final class Assets implements OutputFormat {
 
     @Override
     public List<Output> outputs(Rendering rendering, Problems problems) {
-        return List.copyOf(rendering.assets().values());
+        return Stream.concat(rendering.assets().values().stream(), rendering.searchParts().stream())
+                .toList();
     }
 }

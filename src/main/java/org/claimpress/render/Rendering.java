@@ -9,6 +9,7 @@ import org.claimpress.model.Site;
 import org.claimpress.output.Output;
 import org.claimpress.output.SitePath;
 import org.claimpress.page.Page;
+import org.claimpress.search.SearchFiles;
 
 /**
  * What there is to render.
@@ -16,7 +17,8 @@ import org.claimpress.page.Page;
  * @param site the facts
  * @param pages the pages
  * @param theme templates and assets
- * @param assets all stylesheets and scripts by name: the theme's and those of the search
+ * @param assets the stylesheets and scripts that pages name, by name
+ * @param searchParts the files that the search loads by itself
  * @param memory the pages of earlier builds
  * @param before the bytes of a file of the site as it was built before, where it was; never needed, only quicker
  */
@@ -25,6 +27,7 @@ public record Rendering(
         List<Page> pages,
         Theme theme,
         SortedMap<String, Output> assets,
+        List<Output> searchParts,
         RenderMemory memory,
         Function<SitePath, Optional<byte[]>> before) {
 
@@ -36,8 +39,9 @@ public record Rendering(
             RenderMemory memory,
             Function<SitePath, Optional<byte[]>> before) {
         SortedMap<String, Output> assets = new TreeMap<>(theme.assets());
-        assets.putAll(new SearchAssets(site).all());
+        SearchAssets search = SearchAssets.of(site);
+        assets.put(SearchFiles.INDEX, search.index());
         assets.put(RecordSchemas.NAME, RecordSchemas.script(site));
-        return new Rendering(site, pages, theme, assets, memory, before);
+        return new Rendering(site, pages, theme, assets, search.parts(), memory, before);
     }
 }

@@ -11,14 +11,22 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** What readers would type, with typing errors, synonyms and names, and the claim they look for; queries for claims that the site does not hold are skipped. */
+/**
+ * What readers would type, with typing errors, synonyms, names and words of other languages, and the page they look for; queries
+ * for pages that the site does not hold are skipped.
+ */
 class SearchQueriesTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final String RESULTS = ".results .entry-title a";
 
     @TempDir
     private static Path folder;
@@ -69,15 +77,38 @@ class SearchQueriesTest {
     })
     void leadToTheClaimAmongTheFirstFiveResults(String query, String claim) {
         assumeTrue(site.has("claims/" + claim + "/"), () -> "The site has no claim " + claim);
-        browser.driver().get(site.at("search/?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8)));
-        new WebDriverWait(browser.driver(), Duration.ofSeconds(10))
-                .until(driver ->
-                        !driver.findElements(By.cssSelector(".results a")).isEmpty());
+        assertThat(results(query).stream().limit(5)).contains(site.at("claims/" + claim + "/index.html"));
+    }
 
-        List<String> first = browser.driver().findElements(By.cssSelector(".results a")).stream()
-                .limit(5)
+    @ParameterizedTest
+    @CsvFileSource(resources = "/search-queries.txt", delimiter = '|')
+    void leadToTheRightPageFirst(String query, String page) {
+        assumeTrue(site.has(page + "/"), () -> "The site has no page " + page);
+        assertThat(results(query)).first().isEqualTo(site.at(page + "/index.html"));
+    }
+
+    @Test
+    void leadToTopicsWhereNothingIsFound() {
+        search("qzxqzx");
+        new WebDriverWait(browser.driver(), PATIENCE)
+                .until(driver -> driver.findElement(By.id("near")).isDisplayed());
+
+        assertThat(browser.driver().findElement(By.id("found")).getText()).isEqualTo("Nothing found for “qzxqzx”.");
+        assertThat(browser.driver().findElements(By.cssSelector(".results li"))).isEmpty();
+        assertThat(browser.driver().findElements(By.cssSelector("#near a"))).isNotEmpty();
+    }
+
+    /** The addresses of the first results, in their order. */
+    private static List<String> results(String query) {
+        search(query);
+        new WebDriverWait(browser.driver(), PATIENCE)
+                .until(driver -> !driver.findElements(By.cssSelector(RESULTS)).isEmpty());
+        return browser.driver().findElements(By.cssSelector(RESULTS)).stream()
                 .map(link -> String.valueOf(link.getAttribute("href")))
                 .toList();
-        assertThat(first).contains(site.at("claims/" + claim + "/index.html"));
+    }
+
+    private static void search(String query) {
+        browser.driver().get(site.at("search/?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8)));
     }
 }
