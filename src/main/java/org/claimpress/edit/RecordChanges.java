@@ -3,6 +3,7 @@ package org.claimpress.edit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.claimpress.markdown.RichText;
 import org.claimpress.model.Event;
 import org.claimpress.model.Explainer;
 import org.claimpress.model.Party;
@@ -122,6 +123,7 @@ final class RecordChanges {
         changes.text("Title", old.title(), now.title());
         changes.text("Publisher", old.publisher(), now.publisher());
         changes.text("Tagline", old.tagline(), now.tagline());
+        changes.text("Lead", lead(old), lead(now));
         changes.text("Introduction", old.introduction(), now.introduction());
         changes.numbered("question", old.questions(), now.questions());
         changes.numbered("finding", old.findings(), now.findings());
@@ -139,6 +141,7 @@ final class RecordChanges {
                         "title",
                         "publisher",
                         "tagline",
+                        "lead",
                         "introduction",
                         "questions",
                         "findings",
@@ -146,5 +149,9 @@ final class RecordChanges {
                         "repository",
                         "alwaysAnswering"));
         return changes.sentences();
+    }
+
+    private static String lead(SiteSettings settings) {
+        return settings.lead().map(RichText::text).orElse("");
     }
 }

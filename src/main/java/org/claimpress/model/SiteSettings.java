@@ -4,12 +4,14 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.claimpress.markdown.RichText;
 
 /**
  * What holds for the site as a whole.
  *
  * @param title its title
  * @param tagline what it is about, in a sentence
+ * @param lead what the site has found, in a sentence
  * @param introduction what a reader should know first, in a few sentences
  * @param questions what readers ask first, with the answers
  * @param findings what the site has found, in a few sentences for each standing
@@ -27,6 +29,7 @@ import java.util.Optional;
 public record SiteSettings(
         String title,
         String tagline,
+        Optional<RichText> lead,
         String introduction,
         List<Question> questions,
         List<Finding> findings,
@@ -46,6 +49,7 @@ public record SiteSettings(
         return new SiteSettings(
                 title,
                 tagline,
+                lead,
                 introduction,
                 questions,
                 findings,

@@ -24,6 +24,11 @@ final class SiteFields {
             required("title", new TextType(60), "The site's title.", "The Inbox Record");
     private static final Field<String> TAGLINE =
             required("tagline", Types.PHRASE, "What it is about, in a sentence.", "What is on record about the case.");
+    private static final Field<Optional<RichText>> LEAD = optional(
+            "lead",
+            new InlineMarkdownType("lead-", 200),
+            "What the site has found, in a sentence with links to the claims, in Markdown; the first page begins with it.",
+            "\"[Access: alleged](claim:inbox). Reading: no evidence.\"");
     private static final Field<String> INTRODUCTION = required(
             "introduction", Types.SENTENCES, "What a reader should know first.", "In March 2024 papers were unsealed.");
     private static final Field<String> QUESTION =
@@ -132,6 +137,7 @@ final class SiteFields {
                     FORMAT,
                     TITLE,
                     TAGLINE,
+                    LEAD,
                     INTRODUCTION,
                     QUESTIONS,
                     FINDINGS,
@@ -158,6 +164,7 @@ final class SiteFields {
         return new SiteSettings(
                 values.get(TITLE),
                 values.get(TAGLINE),
+                values.get(LEAD),
                 values.get(INTRODUCTION),
                 values.get(QUESTIONS),
                 values.get(FINDINGS),

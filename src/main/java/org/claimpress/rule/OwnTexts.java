@@ -48,6 +48,7 @@ final class OwnTexts {
 
     private void settings(SiteSettings settings) {
         site("tagline", Optional.of(settings.tagline()));
+        site("lead", settings.lead().map(RichText::text));
         site("introduction", Optional.of(settings.introduction()));
         for (int i = 0; i < settings.questions().size(); i++) {
             Question question = settings.questions().get(i);

@@ -36,6 +36,7 @@ public final class SummaryWithinClaims implements Rule {
 
     @Override
     public void check(Site site, Findings findings) {
+        site.settings().lead().ifPresent(lead -> statuses(lead, claims(lead), "lead", site, findings));
         List<Question> questions = site.settings().questions();
         for (int i = 0; i < questions.size(); i++) {
             check(questions.get(i), "questions[" + i + "]", site, findings);

@@ -240,6 +240,7 @@ class HouseStyleTest {
             "topics topics[].meaning",
             "timeline events[].what",
             "site tagline",
+            "site lead",
             "site introduction",
             "site questions[].question",
             "site questions[].answer",
