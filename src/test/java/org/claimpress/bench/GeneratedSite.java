@@ -57,9 +57,10 @@ public final class GeneratedSite {
         for (String name : List.of("site.yaml", "statuses.yaml", "topics.yaml")) {
             Files.copy(real.resolve(name), target.resolve(name));
         }
-        // Nor are the claims that the real findings link to.
+        // Nor are the claims that the real settings link to.
         Path settings = target.resolve("site.yaml");
-        Files.writeString(settings, Fixtures.text(settings).replaceAll("(?m)^findings:\\n(?:  .*\\n)+", ""));
+        Files.writeString(
+                settings, Fixtures.text(settings).replaceAll("(?m)^(?:lead|questions|findings):.*\\n(?:  .*\\n)+", ""));
         List<String> sources;
         try (Stream<Path> files = Files.list(real.resolve("sources"))) {
             // Of sources that nobody has read nothing can be quoted without naming another, and the statements of those

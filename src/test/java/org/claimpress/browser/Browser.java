@@ -112,6 +112,14 @@ final class Browser implements AutoCloseable {
                         List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
     }
 
+    /** Shows pages in a window of this width, to a reader who wants nothing to move by itself. */
+    void lookWithoutMotion(int width) {
+        look(width, false);
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("media", "", "features", List.of(Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+    }
+
     /** Shows pages as they would be printed. */
     void lookAsPrinted() {
         driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
