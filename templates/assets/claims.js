@@ -1,31 +1,60 @@
-// Sorts and filters the table of claims. Without it the table stands in full and the lists above it lead to the
-// pages of each status, topic and party.
+// Filters and sorts the list of claims. Without it the list stands in full, by status, and links lead to the pages of each
+// status, topic and party.
 "use strict";
 
 (() => {
-  const table = document.getElementById("claims");
-  const rows = Array.from(table.tBodies[0].rows);
+  const list = document.getElementById("claims");
+  const groups = Array.from(list.querySelectorAll(".standing"));
+  const rows = Array.from(list.querySelectorAll(".row"));
+  const homes = new Map(rows.map((row) => [row, row.parentElement]));
+  const flat = document.createElement("ul");
   const count = document.getElementById("count");
+  const box = document.querySelector(".narrow");
+  const selects = Array.from(box.querySelectorAll("select"));
+  const sort = document.getElementById("sort");
+  const filters = selects.filter((select) => select !== sort);
   const query = new URLSearchParams(location.search);
-  const selects = Array.from(document.querySelectorAll(".filter select"));
+
+  flat.className = "rows";
+  flat.hidden = true;
+  list.append(flat);
 
   for (const select of selects) {
     const wanted = query.get(select.name) || "";
-    if (Array.from(select.options).some((option) => option.value === wanted)) {
+    if (wanted && Array.from(select.options).some((option) => option.value === wanted)) {
       select.value = wanted;
+      box.open = true;
     }
     select.addEventListener("change", apply);
   }
 
   function apply() {
+    order();
     let shown = 0;
     for (const row of rows) {
-      const fits = selects.every((select) => !select.value || row.dataset[select.name].split(" ").includes(select.value));
-      row.hidden = !fits;
-      shown += fits ? 1 : 0;
+      row.hidden = !filters.every((filter) => !filter.value || row.dataset[filter.name].split(" ").includes(filter.value));
+      shown += row.hidden ? 0 : 1;
     }
-    count.textContent = shown + " of " + rows.length + " claims";
+    flat.hidden = !sort.value;
+    for (const group of groups) {
+      group.hidden = sort.value !== "" || !group.querySelector(".row:not([hidden])");
+    }
+    count.textContent = filters.some((filter) => filter.value) ? shown + " of " + rows.length + " claims" : "";
     remember();
+  }
+
+  function title(row) {
+    return row.querySelector(".entry-title").textContent.trim().toLowerCase();
+  }
+
+  function order() {
+    if (!sort.value) {
+      rows.forEach((row) => homes.get(row).append(row));
+      return;
+    }
+    const rank = (row) => (sort.value === "topic" ? Number(row.dataset.rank) : 0);
+    const byTitle = (one, other) => (title(one) < title(other) ? -1 : 1);
+    flat.append(...rows.slice().sort((one, other) => rank(one) - rank(other) || byTitle(one, other)));
   }
 
   function remember() {
@@ -41,38 +70,6 @@
       history.replaceState(null, "", address);
     }
   }
-
-  function key(row, column, name) {
-    if (name === "status") {
-      return row.dataset.rank.padStart(4, "0");
-    }
-    const cell = row.cells[column];
-    const time = cell.querySelector("time");
-    return time ? time.dateTime : cell.textContent.trim().toLowerCase();
-  }
-
-  function sort(column, header) {
-    const descending = header.getAttribute("aria-sort") === "ascending";
-    const name = header.dataset.sort;
-    const sorted = rows.slice().sort((a, b) => {
-      const one = key(a, column, name);
-      const other = key(b, column, name);
-      return (one < other ? -1 : one > other ? 1 : 0) * (descending ? -1 : 1);
-    });
-    for (const other of table.tHead.rows[0].cells) {
-      other.removeAttribute("aria-sort");
-    }
-    header.setAttribute("aria-sort", descending ? "descending" : "ascending");
-    table.tBodies[0].append(...sorted);
-  }
-
-  Array.from(table.tHead.rows[0].cells).forEach((header, column) => {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.textContent = header.textContent;
-    button.addEventListener("click", () => sort(column, header));
-    header.replaceChildren(button);
-  });
 
   apply();
 })();

@@ -1,22 +1,53 @@
 package org.claimpress.page;
 
 import com.google.auto.service.AutoService;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.claimpress.model.Claim;
 import org.claimpress.model.Site;
+import org.claimpress.model.Standing;
 
-/** The table of all claims. */
+/** The list of all claims, by standing. */
 @AutoService(PageKind.class)
 public final class ClaimIndex implements PageKind {
 
     /**
-     * What the index shows.
+     * What the list shows.
      *
-     * @param claims all claims, by topic and status
+     * @param total how many claims there are
+     * @param sentence how many of them have each standing
+     * @param groups the claims of this page by standing
+     * @param pager where the page stands in the list
+     * @param checked when the claims were last checked, in words
      * @param statuses the statuses that any of them has
      * @param topics the topics
      * @param parties the parties that any of them accuses or is about
      */
-    public record View(List<ClaimRow> claims, List<Choice> statuses, List<Choice> topics, List<Choice> parties) {}
+    public record View(
+            int total,
+            String sentence,
+            List<Group> groups,
+            Pager pager,
+            Optional<String> checked,
+            List<Choice> statuses,
+            List<Choice> topics,
+            List<Choice> parties) {}
+
+    /**
+     * The claims of one standing.
+     *
+     * @param heading its name
+     * @param word its word, for its shape
+     * @param claims the claims
+     */
+    public record Group(String heading, String word, List<ClaimRow> claims) {}
 
     /**
      * A value to filter by.
@@ -29,33 +60,70 @@ public final class ClaimIndex implements PageKind {
 
     @Override
     public List<Page> pages(Site site) {
-        return List.of(ListPage.index(
+        return ListPage.index(Routes.CLAIMS, "All claims", "Every claim with its status and the reason for it.")
+                .pages(
                         site,
-                        Routes.CLAIMS,
-                        "All claims",
-                        "Every claim with its status, topic and parties, to sort and filter.",
-                        links -> view(site, links))
-                .with(Head.changedOn(site.changed())));
+                        ClaimRow.byStanding(site.claims().stream(), site),
+                        Pager.CLAIMS,
+                        (piece, pager, links) -> view(piece, pager, site, links))
+                .stream()
+                .map(page -> page.with(Head.changedOn(site.changed())))
+                .toList();
     }
 
-    private static View view(Site site, Linker links) {
-        List<ClaimRow> rows = ClaimRow.byTopic(site.claims().stream(), site, links);
+    private static View view(List<Claim> piece, Pager pager, Site site, Linker links) {
         return new View(
-                rows,
-                site.statuses().stream()
-                        .map(status -> StatusView.of(status, links))
-                        .filter(status ->
-                                rows.stream().anyMatch(row -> row.status().equals(status)))
+                site.claims().size(),
+                ClaimCounts.sentence(site.claims().stream(), site),
+                groups(piece, site, links),
+                pager,
+                checked(site),
+                StatusView.used(site, links).stream()
                         .map(status -> new Choice(status.id(), status.label(), status.href()))
                         .toList(),
                 site.topics().stream()
                         .map(topic -> choice(topic.id(), links.topic(topic.id())))
                         .toList(),
-                site.parties().stream()
-                        .filter(party ->
-                                rows.stream().anyMatch(row -> row.partyIds().contains(party.id())))
-                        .map(party -> choice(party.id(), links.party(party.id())))
-                        .toList());
+                parties(site, links));
+    }
+
+    private static List<Group> groups(List<Claim> piece, Site site, Linker links) {
+        return Arrays.stream(Standing.values())
+                .map(standing -> new Group(
+                        standing.label(),
+                        standing.word(),
+                        ClaimRow.rows(
+                                piece.stream()
+                                        .filter(claim ->
+                                                site.status(claim.status()).standing() == standing)
+                                        .toList(),
+                                site,
+                                links)))
+                .filter(group -> !group.claims().isEmpty())
+                .toList();
+    }
+
+    /** The first and the last day of the checks: “on 2 May 2026”, or “between 2 May 2026 and 9 June 2026”. */
+    private static Optional<String> checked(Site site) {
+        List<LocalDate> days = new ArrayList<>(
+                site.claims().stream().map(Claim::checked).distinct().toList());
+        days.sort(Comparator.naturalOrder());
+        if (days.isEmpty()) {
+            return Optional.empty();
+        }
+        String first = Dates.of(days.get(0)).words();
+        String last = Dates.of(days.get(days.size() - 1)).words();
+        return Optional.of(first.equals(last) ? "on " + first : "between " + first + " and " + last);
+    }
+
+    private static List<Choice> parties(Site site, Linker links) {
+        Set<String> named = site.claims().stream()
+                .flatMap(claim -> Stream.concat(claim.accused().stream(), claim.concerned().stream()))
+                .collect(Collectors.toSet());
+        return site.parties().stream()
+                .filter(party -> named.contains(party.id()))
+                .map(party -> choice(party.id(), links.party(party.id())))
+                .toList();
     }
 
     private static Choice choice(String id, Link link) {

@@ -13,58 +13,65 @@ import org.claimpress.model.Status;
  * @param claim its title and page
  * @param status its status
  * @param reason why it has that status
- * @param topics its topics
- * @param topicIds their ids
- * @param parties the parties it accuses or is about
- * @param partyIds their ids
- * @param checked when it was last checked
- * @param rank the place of its status on the scale, from 0
+ * @param topicIds the ids of its topics
+ * @param partyIds the ids of the parties that it accuses or is about
  * @param topicRank the place of its first topic in the site's order, from 0
  */
 public record ClaimRow(
-        Link claim,
-        StatusView status,
-        String reason,
-        List<Link> topics,
-        List<String> topicIds,
-        List<Link> parties,
-        List<String> partyIds,
-        DateView checked,
-        int rank,
-        int topicRank) {
+        Link claim, StatusView status, String reason, List<String> topicIds, List<String> partyIds, int topicRank) {
 
     static ClaimRow of(Claim claim, Site site, Linker links) {
-        Status status = site.status(claim.status());
-        List<String> parties = Stream.concat(claim.accused().stream(), claim.concerned().stream())
-                .distinct()
-                .toList();
         return new ClaimRow(
                 links.claim(claim.id()),
-                StatusView.of(status, links),
+                StatusView.of(site.status(claim.status()), links),
                 claim.reason(),
-                links.topics(claim.topics()),
                 claim.topics(),
-                links.parties(parties),
-                parties,
-                Dates.of(claim.checked()),
-                site.statuses().indexOf(status),
-                claim.topics().isEmpty()
-                        ? 0
-                        : site.topics().indexOf(site.topic(claim.topics().get(0))));
+                Stream.concat(claim.accused().stream(), claim.concerned().stream())
+                        .distinct()
+                        .toList(),
+                topicRank(claim, site));
     }
 
-    /** The rows of these claims in the order of the site's topics, then by status and title: what matters most first. */
-    static List<ClaimRow> byTopic(Stream<Claim> claims, Site site, Linker links) {
-        return all(claims, site, links).stream()
-                .sorted(Comparator.comparingInt(ClaimRow::topicRank))
-                .toList();
+    private static int topicRank(Claim claim, Site site) {
+        return claim.topics().isEmpty()
+                ? 0
+                : site.topics().indexOf(site.topic(claim.topics().get(0)));
     }
 
     /** The rows of these claims, by status, then title. */
     static List<ClaimRow> all(Stream<Claim> claims, Site site, Linker links) {
-        return claims.map(claim -> of(claim, site, links))
-                .sorted(Comparator.comparingInt(ClaimRow::rank)
-                        .thenComparing(row -> row.claim().text()))
+        return rows(sorted(claims, site), site, links);
+    }
+
+    /** The rows of these claims in their order. */
+    static List<ClaimRow> rows(List<Claim> claims, Site site, Linker links) {
+        return claims.stream().map(claim -> of(claim, site, links)).toList();
+    }
+
+    /** These claims by status, then title. */
+    static List<Claim> sorted(Stream<Claim> claims, Site site) {
+        return claims.sorted(Comparator.comparingInt((Claim claim) -> rank(claim, site))
+                        .thenComparing(Claim::title))
                 .toList();
+    }
+
+    /** These claims in the order of the site's topics, then by status and title: what matters most first. */
+    static List<Claim> byTopic(Stream<Claim> claims, Site site) {
+        return sorted(claims, site).stream()
+                .sorted(Comparator.comparingInt(claim -> topicRank(claim, site)))
+                .toList();
+    }
+
+    /** These claims by standing, and in each group in the order of the site's topics. */
+    static List<Claim> byStanding(Stream<Claim> claims, Site site) {
+        return byTopic(claims, site).stream()
+                .sorted(Comparator.comparing(
+                        claim -> site.status(claim.status()).standing()))
+                .toList();
+    }
+
+    private static int rank(Claim claim, Site site) {
+        Status status = site.status(claim.status());
+        return site.statuses().indexOf(status);
     }
 }

@@ -16,9 +16,10 @@ public final class CorrectionsPage implements PageKind {
      * What the log shows.
      *
      * @param changes corrections, changes of status and updates, newest first
+     * @param pager where the page stands in the log
      * @param policies pages about the site, among them the corrections policy
      */
-    public record View(List<Change> changes, List<Link> policies) {}
+    public record View(List<Change> changes, Pager pager, List<Link> policies) {}
 
     /**
      * A change.
@@ -29,30 +30,57 @@ public final class CorrectionsPage implements PageKind {
      */
     public record Change(Link claim, DateView date, String what) {}
 
+    private record Entry(Claim claim, HistoryEntry entry) {}
+
     @Override
     public List<Page> pages(Site site) {
-        return List.of(ListPage.index(
-                        site,
+        return ListPage.index(
                         Routes.CORRECTIONS,
                         "Corrections",
-                        "Every correction, change of status and update made to a published claim.",
-                        links -> view(site, links))
-                .with(Head.changedOn(site.changed())));
+                        "Every correction, change of status and update made to a published claim.")
+                .pages(
+                        site,
+                        entries(site),
+                        Pager.LINES,
+                        (piece, pager, links) -> new View(
+                                piece.stream()
+                                        .map(entry -> change(entry, links))
+                                        .toList(),
+                                pager,
+                                TextPages.links(site, links)))
+                .stream()
+                .map(page -> page.with(Head.changedOn(site.changed())))
+                .toList();
     }
 
-    private static View view(Site site, Linker links) {
-        List<Change> changes = site.claims().stream()
+    private static List<Entry> entries(Site site) {
+        return site.claims().stream()
                 .flatMap(claim -> claim.history().stream()
                         .filter(entry -> entry.kind() != HistoryKind.CREATED)
-                        .map(entry -> change(claim, entry, links)))
-                .sorted(Comparator.comparing((Change change) -> change.date().iso())
+                        .map(entry -> new Entry(claim, entry)))
+                .sorted(Comparator.comparing((Entry entry) -> entry.entry().date())
                         .reversed()
-                        .thenComparing(change -> change.claim().text()))
+                        .thenComparing(entry -> entry.claim().title()))
                 .toList();
-        return new View(changes, TextPages.links(site, links));
     }
 
-    private static Change change(Claim claim, HistoryEntry entry, Linker links) {
-        return new Change(links.claim(claim.id()), Dates.of(entry.date()), entry.sentence());
+    /** The newest changes, of each claim the first of its list. */
+    static List<Change> newest(Site site, int most, Linker links) {
+        return entries(site).stream()
+                .filter(entry -> entry.claim().history().stream()
+                        .filter(other -> other.kind() != HistoryKind.CREATED)
+                        .findFirst()
+                        .filter(entry.entry()::equals)
+                        .isPresent())
+                .limit(most)
+                .map(entry -> change(entry, links))
+                .toList();
+    }
+
+    private static Change change(Entry entry, Linker links) {
+        return new Change(
+                links.claim(entry.claim().id()),
+                Dates.of(entry.entry().date()),
+                entry.entry().sentence());
     }
 }

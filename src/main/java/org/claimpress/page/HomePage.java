@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.claimpress.model.Claim;
 import org.claimpress.model.Explainer;
 import org.claimpress.model.Site;
 import org.claimpress.model.Standing;
@@ -12,34 +13,41 @@ import org.claimpress.model.Standing;
 @AutoService(PageKind.class)
 public final class HomePage implements PageKind {
 
+    /** How many claims of a standing the page names; the index names all. */
+    private static final int CLAIMS_NAMED = 10;
+
+    private static final int CHANGES_NAMED = 5;
+
     /**
      * What the first page shows.
      *
      * @param tagline what the site is about
+     * @param leadHtml what it has found, in a sentence of HTML
      * @param questions what readers ask first, with the answers
      * @param checked when most of the answers were last checked
      * @param introduction what to know about the case
      * @param groups the claims by standing
      * @param counts how many claims have each status
-     * @param selection how the claims were chosen
+     * @param changes the latest changes
      * @param explainers the explainers
-     * @param claims how many claims there are
      * @param sources how many sources there are
      * @param allClaims the index of claims
+     * @param allChanges the log of changes
      * @param methodology the statuses and what they mean
      */
     public record View(
             String tagline,
+            Optional<String> leadHtml,
             List<QuestionView> questions,
             Optional<DateView> checked,
             String introduction,
             List<Group> groups,
-            List<StatusCount> counts,
-            Optional<String> selection,
+            ClaimCounts counts,
+            List<CorrectionsPage.Change> changes,
             List<ExplainerPages.Row> explainers,
-            int claims,
             int sources,
             Link allClaims,
+            Link allChanges,
             Link methodology) {}
 
     /**
@@ -48,51 +56,64 @@ public final class HomePage implements PageKind {
      * @param heading its name
      * @param word its word, for its shape
      * @param finding what the site has found of them, as HTML
-     * @param claims the claims
+     * @param claims the first of the claims
+     * @param all how many there are
+     * @param href where all of them stand
      */
-    public record Group(String heading, String word, Optional<String> finding, List<ClaimRow> claims) {}
+    public record Group(
+            String heading, String word, Optional<String> finding, List<ClaimRow> claims, int all, String href) {}
 
     @Override
     public List<Page> pages(Site site) {
         Linker links = Linker.from(site, Routes.HOME);
-        List<QuestionView> questions = QuestionView.all(site, links);
-        View view = new View(
-                site.settings().tagline(),
-                questions,
-                QuestionView.usual(questions),
-                site.settings().introduction(),
-                Arrays.stream(Standing.values())
-                        .map(standing -> group(standing, site, links))
-                        .toList(),
-                StatusCount.all(site, links),
-                site.settings().selection(),
-                site.explainers().stream()
-                        .map((Explainer explainer) -> ExplainerPages.row(explainer, links))
-                        .toList(),
-                site.claims().size(),
-                site.sources().size(),
-                links.link("All claims", Routes.CLAIMS),
-                links.link("What each status means", Routes.STATUSES));
         return List.of(new Page(
                 Routes.HOME,
                 "home",
                 site.settings().title(),
                 site.settings().tagline(),
                 List.of(),
-                view,
+                view(site, links),
                 Head.changedOn(site.changed())));
     }
 
+    private static View view(Site site, Linker links) {
+        List<QuestionView> questions = QuestionView.all(site, links);
+        return new View(
+                site.settings().tagline(),
+                site.settings().lead().map(links::html),
+                questions,
+                QuestionView.usual(questions),
+                site.settings().introduction(),
+                Arrays.stream(Standing.values())
+                        .map(standing -> group(standing, site, links))
+                        .toList(),
+                ClaimCounts.of(site, links),
+                CorrectionsPage.newest(site, CHANGES_NAMED, links),
+                site.explainers().stream()
+                        .limit(CLAIMS_NAMED)
+                        .map((Explainer explainer) -> ExplainerPages.row(explainer, links))
+                        .toList(),
+                site.sources().size(),
+                links.link("All claims", Routes.CLAIMS),
+                links.link("All changes", Routes.CORRECTIONS),
+                links.link("What each status means", Routes.STATUSES));
+    }
+
     private static Group group(Standing standing, Site site, Linker links) {
-        List<ClaimRow> rows = ClaimRow.byTopic(
+        List<Claim> claims = ClaimRow.byTopic(
                 site.claims().stream()
                         .filter(claim -> site.status(claim.status()).standing() == standing),
-                site,
-                links);
+                site);
         Optional<String> finding = site.settings().findings().stream()
                 .filter(found -> found.standing() == standing)
                 .findFirst()
                 .map(found -> links.html(found.says()));
-        return new Group(standing.label(), standing.word(), finding, rows);
+        return new Group(
+                standing.label(),
+                standing.word(),
+                finding,
+                ClaimRow.rows(claims.stream().limit(CLAIMS_NAMED).toList(), site, links),
+                claims.size(),
+                links.to(Routes.CLAIMS));
     }
 }

@@ -1,14 +1,22 @@
 package org.claimpress.page;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.claimpress.model.RecordKind;
 import org.claimpress.model.Site;
 import org.claimpress.output.SitePath;
 
-/** Makes pages that differ only in their view. */
-final class ListPage {
-
-    private ListPage() {}
+/**
+ * Pages that differ only in their view: those of records, and lists, which may be spread over several pages.
+ *
+ * @param path where the first page goes
+ * @param template the template
+ * @param title the title
+ * @param description what it tells, in a sentence
+ * @param above the pages above it
+ */
+record ListPage(SitePath path, String template, String title, String description, Function<Linker, List<Link>> above) {
 
     /** Makes the view of a page, given its links. */
     @FunctionalInterface
@@ -16,11 +24,31 @@ final class ListPage {
         Object view(Linker links);
     }
 
+    /**
+     * Makes the view of one page of a long list.
+     *
+     * @param <T> what is in the list
+     */
+    @FunctionalInterface
+    interface PieceViewer<T> {
+        Object view(List<T> piece, Pager pager, Linker links);
+    }
+
+    /** The list of all records of a kind. */
+    static ListPage index(SitePath path, String title, String description) {
+        String template = path.value().substring(0, path.value().indexOf('/'));
+        return new ListPage(path, template, title, description, links -> List.of(links.home()));
+    }
+
+    /** The page of one record. */
+    static ListPage record(
+            RecordKind kind, String id, String title, String description, String section, SitePath index) {
+        return new ListPage(Routes.of(kind, id), kind.word(), title, description, links -> links.trail(section, index));
+    }
+
     /** The page that lists all records of a kind. */
     static Page index(Site site, SitePath path, String title, String description, Viewer viewer) {
-        Linker links = Linker.from(site, path);
-        String template = path.value().substring(0, path.value().indexOf('/'));
-        return new Page(path, template, title, description, List.of(links.home()), viewer.view(links));
+        return index(path, title, description).page(site, viewer);
     }
 
     /** The page of one record. */
@@ -33,8 +61,31 @@ final class ListPage {
             String section,
             SitePath index,
             Viewer viewer) {
-        SitePath path = Routes.of(kind, id);
+        return record(kind, id, title, description, section, index).page(site, viewer);
+    }
+
+    private Page page(Site site, Viewer viewer) {
         Linker links = Linker.from(site, path);
-        return new Page(path, kind.word(), title, description, links.trail(section, index), viewer.view(links));
+        return new Page(path, template, title, description, above.apply(links), viewer.view(links));
+    }
+
+    /** As many pages as this list needs with so many entries on each. */
+    <T> List<Page> pages(Site site, List<T> list, int most, PieceViewer<T> viewer) {
+        List<List<T>> pieces = Pager.pieces(list, most);
+        return IntStream.rangeClosed(1, pieces.size())
+                .mapToObj(number -> page(site, pieces.get(number - 1), number, pieces.size(), viewer))
+                .toList();
+    }
+
+    private <T> Page page(Site site, List<T> piece, int number, int pages, PieceViewer<T> viewer) {
+        Linker links = Linker.from(site, Pager.path(path, number));
+        Pager pager = Pager.of(path, number, pages, links);
+        return new Page(
+                links.page(),
+                template,
+                Pager.title(title, number),
+                description,
+                above.apply(links),
+                viewer.view(piece, pager, links));
     }
 }

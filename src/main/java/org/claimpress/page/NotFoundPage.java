@@ -11,18 +11,21 @@ public final class NotFoundPage implements PageKind {
     /**
      * What it shows.
      *
+     * @param search the page to search on
      * @param ways where a reader can go on from here
      */
-    public record View(List<Link> ways) {}
+    public record View(String search, List<Link> ways) {}
 
     @Override
     public List<Page> pages(Site site) {
         Linker links = Linker.fromAnywhere(site);
-        View view = new View(List.of(
-                links.home(),
-                links.link("All claims", Routes.CLAIMS),
-                links.link("Explainers", Routes.EXPLAINERS),
-                links.link("Sources", Routes.SOURCES)));
+        View view = new View(
+                links.to(Routes.SEARCH),
+                List.of(
+                        links.home(),
+                        links.link("All claims", Routes.CLAIMS),
+                        links.link("Explainers", Routes.EXPLAINERS),
+                        links.link("Sources", Routes.SOURCES)));
         return List.of(new Page(
                 Routes.NOT_FOUND,
                 "not-found",

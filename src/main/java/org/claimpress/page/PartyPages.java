@@ -1,24 +1,38 @@
 package org.claimpress.page;
 
 import com.google.auto.service.AutoService;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.claimpress.model.Claim;
 import org.claimpress.model.Party;
+import org.claimpress.model.Quote;
 import org.claimpress.model.RecordKind;
+import org.claimpress.model.Reply;
 import org.claimpress.model.Site;
 
 /** A page for each party, and the list of all. */
 @AutoService(PageKind.class)
 public final class PartyPages implements PageKind {
 
+    /** How many characters of a repeated answer are shown at least. */
+    private static final int BEGINNING = 30;
+
     /**
      * What the list shows.
      *
-     * @param parties all parties
+     * @param parties all parties, or those of them that stand on this page
+     * @param pager where the page stands in the list
      */
-    public record IndexView(List<Row> parties) {}
+    public record IndexView(List<Row> parties, Pager pager) {}
 
     /**
      * A party in the list.
@@ -26,68 +40,169 @@ public final class PartyPages implements PageKind {
      * @param party its name and page
      * @param kind what it is
      * @param description who it is in this case
+     * @param accused how many claims accuse it
      */
-    public record Row(Link party, String kind, String description) {}
+    public record Row(Link party, String kind, String description, int accused) {}
 
     /**
      * What the page of a party shows.
      *
      * @param row the party
-     * @param accusing the claims it makes
-     * @param accused the claims that accuse it
-     * @param concerned other claims about it
+     * @param finding how many claims accuse it, and how they stand; absent where none does
+     * @param groups the claims in which it has a part, or those of them that stand on this page
      * @param statements the sources in which it speaks for itself
+     * @param pager where the page stands among those of the party
      */
     public record View(
-            Row row,
-            List<ClaimRow> accusing,
-            List<ClaimRow> accused,
-            List<ClaimRow> concerned,
-            List<SourceRow> statements) {}
+            Row row, Optional<String> finding, List<Group> groups, List<SourceRow> statements, Pager pager) {}
+
+    /**
+     * The claims in which a party has the same part.
+     *
+     * @param id its anchor
+     * @param heading the part
+     * @param claims the claims
+     */
+    public record Group(String id, String heading, List<Answered> claims) {}
+
+    /**
+     * A claim with the party's answer.
+     *
+     * @param row the claim
+     * @param says how the party answers; empty where the claim has no answer of it
+     * @param words the best of its words; of words that an earlier claim of the page has, the beginning
+     * @param language the language of the words, where that is not the page's
+     * @param date when it said them
+     */
+    public record Answered(
+            ClaimRow row,
+            Optional<String> says,
+            Optional<String> words,
+            Optional<String> language,
+            Optional<DateView> date) {}
+
+    /** The part of a party in a claim. */
+    private enum Part {
+        ACCUSED("accused", "Claims that accuse %s"),
+        CONCERNED("concerned", "Other claims that concern %s"),
+        CLAIMANT("accusing", "Claims made by %s");
+
+        private final String id;
+        private final String heading;
+
+        Part(String id, String heading) {
+            this.id = id;
+            this.heading = heading;
+        }
+    }
+
+    private record Involved(Part part, Claim claim) {}
 
     @Override
     public List<Page> pages(Site site) {
-        Page index = ListPage.index(
-                site,
-                Routes.PARTIES,
-                "Parties",
-                "Who accuses, who is accused, and who else is involved.",
-                links -> new IndexView(
-                        site.parties().stream().map(party -> row(party, links)).toList()));
-        Stream<Page> pages = site.parties().stream()
-                .map(party -> ListPage.record(
+        Map<String, List<Involved>> involved = new HashMap<>();
+        for (Claim claim : ClaimRow.sorted(site.claims().stream(), site)) {
+            claim.accused().forEach(id -> add(id, Part.ACCUSED, claim, involved));
+            claim.concerned().forEach(id -> add(id, Part.CONCERNED, claim, involved));
+            site.claimant(claim).party().ifPresent(id -> add(id, Part.CLAIMANT, claim, involved));
+        }
+        Stream<Page> index =
+                ListPage.index(Routes.PARTIES, "Parties", "Who accuses, who is accused, and who else is involved.")
+                        .pages(
+                                site,
+                                site.parties(),
+                                Pager.LINES,
+                                (piece, pager, links) -> new IndexView(
+                                        piece.stream()
+                                                .map(party -> row(party, of(party, involved), links))
+                                                .toList(),
+                                        pager))
+                        .stream();
+        Stream<Page> pages = site.parties().stream().flatMap(party -> pages(site, party, of(party, involved)));
+        return Stream.concat(index, pages).toList();
+    }
+
+    private static void add(String party, Part part, Claim claim, Map<String, List<Involved>> involved) {
+        involved.computeIfAbsent(party, key -> new ArrayList<>()).add(new Involved(part, claim));
+    }
+
+    private static List<Involved> of(Party party, Map<String, List<Involved>> involved) {
+        return involved.getOrDefault(party.id(), List.of()).stream()
+                .sorted(Comparator.comparing(Involved::part))
+                .toList();
+    }
+
+    private static Stream<Page> pages(Site site, Party party, List<Involved> involved) {
+        return ListPage.record(
+                RecordKind.PARTY, party.id(), party.name(), party.description(), "Parties", Routes.PARTIES)
+                .pages(
                         site,
-                        RecordKind.PARTY,
-                        party.id(),
-                        party.name(),
-                        party.description(),
-                        "Parties",
-                        Routes.PARTIES,
-                        links -> view(site, party, links)));
-        return Stream.concat(Stream.of(index), pages).toList();
+                        involved,
+                        Pager.CLAIMS,
+                        (piece, pager, links) -> new View(
+                                row(party, involved, links),
+                                finding(involved, site),
+                                groups(party, piece, site, links),
+                                statements(party, pager, site, links),
+                                pager))
+                .stream();
     }
 
-    private static Row row(Party party, Linker links) {
-        return new Row(links.party(party.id()), party.kind().label(), party.description());
+    private static Row row(Party party, List<Involved> involved, Linker links) {
+        return new Row(links.party(party.id()), party.kind().label(), party.description(), (int)
+                claims(involved, Part.ACCUSED).count());
     }
 
-    private static View view(Site site, Party party, Linker links) {
-        String id = party.id();
-        return new View(
-                row(party, links),
-                rows(
-                        site,
-                        links,
-                        claim -> site.claimant(claim).party().filter(id::equals).isPresent()),
-                rows(site, links, claim -> claim.accused().contains(id)),
-                rows(site, links, claim -> claim.concerned().contains(id)),
-                site.sources().stream()
-                        .filter(source -> source.speaksFor().filter(id::equals).isPresent())
-                        .map(source -> SourceRow.of(source, site, links))
-                        .toList());
+    private static Stream<Claim> claims(List<Involved> involved, Part part) {
+        return involved.stream().filter(each -> each.part() == part).map(Involved::claim);
     }
 
-    private static List<ClaimRow> rows(Site site, Linker links, Predicate<Claim> wanted) {
-        return ClaimRow.all(site.claims().stream().filter(wanted), site, links);
+    private static Optional<String> finding(List<Involved> involved, Site site) {
+        return claims(involved, Part.ACCUSED).findAny().isEmpty()
+                ? Optional.empty()
+                : Optional.of(ClaimCounts.sentence(claims(involved, Part.ACCUSED), site)
+                        .replaceFirst(":", " that accuse it:"));
+    }
+
+    private static List<Group> groups(Party party, List<Involved> piece, Site site, Linker links) {
+        Set<String> shown = new HashSet<>();
+        return Arrays.stream(Part.values())
+                .map(part -> new Group(
+                        part.id,
+                        part.heading.formatted(party.name()),
+                        claims(piece, part)
+                                .map(claim -> answered(party, claim, shown, site, links))
+                                .toList()))
+                .filter(group -> !group.claims().isEmpty())
+                .toList();
+    }
+
+    private static Answered answered(Party party, Claim claim, Set<String> shown, Site site, Linker links) {
+        Optional<Reply> best = claim.answers().stream()
+                .filter(reply -> reply.party().equals(party.id()))
+                .findFirst();
+        return new Answered(
+                ClaimRow.of(claim, site, links),
+                best.map(Reply::says),
+                best.flatMap(Reply::quote).map(Quote::text).map(words -> shown.add(words) ? words : beginning(words)),
+                best.flatMap(Reply::quote)
+                        .flatMap(quote -> site.source(quote.readIn()).language())
+                        .map(Locale::toLanguageTag),
+                best.flatMap(reply -> Dates.of(reply.date())));
+    }
+
+    /** Its first sentences. */
+    private static String beginning(String words) {
+        int end = words.indexOf(". ", BEGINNING);
+        return end < 0 ? words : words.substring(0, end + 1) + " …";
+    }
+
+    /** The party's own statements, on the first of its pages. */
+    private static List<SourceRow> statements(Party party, Pager pager, Site site, Linker links) {
+        return site.sources().stream()
+                .filter(source -> pager.number() == 1)
+                .filter(source -> source.speaksFor().filter(party.id()::equals).isPresent())
+                .map(source -> SourceRow.of(source, site, links))
+                .toList();
     }
 }

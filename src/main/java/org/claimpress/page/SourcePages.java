@@ -1,16 +1,27 @@
 package org.claimpress.page;
 
 import com.google.auto.service.AutoService;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.claimpress.model.Claim;
 import org.claimpress.model.LockedQuote;
+import org.claimpress.model.Quote;
 import org.claimpress.model.RecordKind;
 import org.claimpress.model.Site;
 import org.claimpress.model.Source;
 import org.claimpress.model.SourceKind;
+import org.claimpress.model.Standing;
+import org.claimpress.model.Term;
+import org.claimpress.model.Wording;
 
 /** A page for each source, and the list of all. */
 @AutoService(PageKind.class)
@@ -19,9 +30,11 @@ public final class SourcePages implements PageKind {
     /**
      * What the list shows.
      *
-     * @param groups the sources by kind
+     * @param total how many sources there are
+     * @param groups the sources of this page by kind
+     * @param pager where the page stands in the list
      */
-    public record IndexView(List<Group> groups) {}
+    public record IndexView(int total, List<Group> groups, Pager pager) {}
 
     /**
      * The sources of a kind.
@@ -36,116 +49,187 @@ public final class SourcePages implements PageKind {
      * What the page of a source shows.
      *
      * @param row the source
-     * @param title its title
-     * @param language the language of the title, where that is not the page's
-     * @param publisher who published it
-     * @param author who wrote it
-     * @param dateNote what to know about the date
-     * @param noUrl why there is no address
-     * @param secondReading whether it was looked up again
-     * @param storedCopy whether we keep a copy to check quotations against
-     * @param copyHash the SHA-256 of that copy, where quotations were found in it
-     * @param speaksFor the party whose statement it is
-     * @param note what else to know
+     * @param heading what the page is called: not by the title of a report, which may mislead
+     * @param finding what the claims say of it as a whole
+     * @param voices how often it speaks in which voice; empty where no wording is compared
+     * @param worded the claims whose wording is compared, those first that are not borne out
+     * @param quotes its other words, as claims quote them
+     * @param claims the other claims that use it
      * @param knowledge what is known of where it has its facts from
      * @param from what it takes, and from where
      * @param into what others take from it
-     * @param quotes its words, as our claims quote them
-     * @param claims the claims that lean on it
+     * @param facts what is known of the source itself
      */
     public record View(
             SourceRow row,
-            Optional<String> title,
-            Optional<String> language,
-            Optional<String> publisher,
-            Optional<String> author,
-            Optional<String> dateNote,
-            Optional<String> noUrl,
-            Optional<String> secondReading,
-            boolean storedCopy,
-            Optional<String> copyHash,
-            Optional<Link> speaksFor,
-            Optional<String> note,
+            String heading,
+            String finding,
+            String voices,
+            List<Worded> worded,
+            List<Quoted> quotes,
+            List<ClaimRow> claims,
             String knowledge,
             List<DerivationView> from,
             List<DerivationView> into,
-            List<Quoted> quotes,
-            List<ClaimRow> claims) {}
+            SourceFacts facts) {}
 
     /**
-     * A quotation and the claim that uses it.
+     * A claim, and how the source words it.
+     *
+     * @param row the claim
+     * @param said the wordings
+     */
+    public record Worded(ClaimRow row, List<Said> said) {}
+
+    /**
+     * A wording.
+     *
+     * @param voice in which voice
+     * @param voiceWord its word, for its shape
+     * @param quote the exact words
+     * @param changes what it changed against the words of the origin
+     */
+    public record Said(String voice, String voiceWord, Optional<QuoteView> quote, List<String> changes) {
+
+        static Said of(Wording wording, Site site, Linker links) {
+            return new Said(
+                    wording.voice().label(),
+                    wording.voice().word(),
+                    wording.quote().map(quote -> QuoteView.of(quote, site, links)),
+                    wording.changes().stream().map(Term::label).toList());
+        }
+    }
+
+    /**
+     * A quotation and the claims that use it.
      *
      * @param quote the quotation
-     * @param claim the claim
+     * @param claims the claims
      */
-    public record Quoted(QuoteView quote, Link claim) {}
+    public record Quoted(QuoteView quote, List<Link> claims) {}
 
     @Override
     public List<Page> pages(Site site) {
-        Page index = ListPage.index(
-                site,
-                Routes.SOURCES,
-                "Sources",
-                "Every source, with its kind, its date, how we read it, and what it is based on.",
-                links -> index(site, links));
-        Stream<Page> pages = site.sources().stream().map(source -> page(site, source));
-        return Stream.concat(Stream.of(index), pages).toList();
+        List<Source> sorted = site.sources().stream()
+                .sorted(Comparator.comparing(Source::kind))
+                .toList();
+        Stream<Page> index = ListPage.index(
+                Routes.SOURCES, "Sources", "Every source, with its kind, its date and how we read it.")
+                .pages(
+                        site,
+                        sorted,
+                        Pager.LINES,
+                        (piece, pager, links) -> new IndexView(sorted.size(), groups(piece, site, links), pager))
+                .stream();
+        Map<String, String> hashes = new HashMap<>();
+        for (LockedQuote locked : site.lockedQuotes()) {
+            hashes.putIfAbsent(locked.source(), locked.sha256());
+        }
+        Stream<Page> pages =
+                site.sources().stream().map(source -> page(site, source, Optional.ofNullable(hashes.get(source.id()))));
+        return Stream.concat(index, pages).toList();
     }
 
-    private static IndexView index(Site site, Linker links) {
-        return new IndexView(Arrays.stream(SourceKind.values())
+    private static List<Group> groups(List<Source> piece, Site site, Linker links) {
+        return Arrays.stream(SourceKind.values())
                 .map(kind -> new Group(
                         kind.label(),
                         kind.word(),
-                        site.sources().stream()
+                        piece.stream()
                                 .filter(source -> source.kind() == kind)
                                 .map(source -> SourceRow.of(source, site, links))
                                 .toList()))
                 .filter(group -> !group.sources().isEmpty())
-                .toList());
+                .toList();
     }
 
-    private static Page page(Site site, Source source) {
+    private static Page page(Site site, Source source, Optional<String> hash) {
         return ListPage.record(
                 site,
                 RecordKind.SOURCE,
                 source.id(),
-                source.name(),
-                "How we read this source (" + source.kind().label()
-                        + "), what it is based on, and which claims use it.",
+                heading(source),
+                "How this source words the claims, what it is based on, and how we read it.",
                 "Sources",
                 Routes.SOURCES,
-                links -> view(site, source, links));
+                links -> view(site, source, hash, links));
     }
 
-    private static View view(Site site, Source source, Linker links) {
+    /** Its name where that is what readers know it by; of a report who published it, and what and when. */
+    private static String heading(Source source) {
+        boolean report = source.kind() == SourceKind.NEWS
+                || source.kind() == SourceKind.AGGREGATOR_COPY
+                || source.kind() == SourceKind.SOCIAL_POST
+                || source.kind() == SourceKind.FACT_CHECK;
+        return source.publisher()
+                .filter(publisher -> report && source.title().isPresent())
+                .map(publisher -> publisher + ": " + source.kind().label() + ", "
+                        + source.date().map(date -> Dates.of(date).words()).orElse("undated"))
+                .orElseGet(source::name);
+    }
+
+    private static View view(Site site, Source source, Optional<String> hash, Linker links) {
+        SourceFinding finding = new SourceFinding(site, source);
+        Set<String> worded = finding.worded().stream().map(Claim::id).collect(Collectors.toSet());
         return new View(
                 SourceRow.of(source, site, links),
-                source.title(),
-                source.language().map(Locale::toLanguageTag),
-                source.publisher(),
-                source.author(),
-                source.dateNote(),
-                source.noUrl(),
-                Optional.of(source.secondReading().label())
-                        .filter(label -> source.reading().isFirstHand()),
-                source.storedCopy().isPresent(),
-                site.lockedQuotes().stream()
-                        .filter(locked -> locked.source().equals(source.id()))
-                        .map(LockedQuote::sha256)
-                        .findFirst(),
-                source.speaksFor().map(links::party),
-                source.note(),
+                heading(source),
+                finding.lead(),
+                finding.voices(),
+                worded(finding, site, links),
+                quotes(site, source, finding, links),
+                ClaimRow.all(
+                        site.claimsUsing(source.id()).stream().filter(claim -> !worded.contains(claim.id())),
+                        site,
+                        links),
                 DerivationView.knowledge(source.ancestry()),
                 DerivationView.of(source.ancestry(), links),
                 into(site, source, links),
-                site.claimsUsing(source.id()).stream()
-                        .flatMap(claim -> claim.quotes()
-                                .filter(quote -> quote.source().equals(source.id()))
-                                .map(quote -> new Quoted(QuoteView.of(quote, site, links), links.claim(claim.id()))))
-                        .distinct()
-                        .toList(),
-                ClaimRow.all(site.claimsUsing(source.id()).stream(), site, links));
+                SourceFacts.of(source, hash, links));
+    }
+
+    private static List<Worded> worded(SourceFinding finding, Site site, Linker links) {
+        Comparator<Claim> worstFirst = Comparator.comparing(
+                        (Claim claim) -> standing(claim, site) == Standing.NOT_BORNE_OUT ? 0 : 1)
+                .thenComparing(claim -> finding.wordings(claim)
+                        .map(Wording::voice)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow())
+                .thenComparing(Claim::title);
+        return finding.worded().stream()
+                .sorted(worstFirst)
+                .map(claim -> new Worded(
+                        ClaimRow.of(claim, site, links),
+                        finding.wordings(claim)
+                                .map(wording -> Said.of(wording, site, links))
+                                .toList()))
+                .toList();
+    }
+
+    private static Standing standing(Claim claim, Site site) {
+        return site.status(claim.status()).standing();
+    }
+
+    /** The quotations that are none of the wordings, each once. */
+    private static List<Quoted> quotes(Site site, Source source, SourceFinding finding, Linker links) {
+        Set<String> compared = finding.worded().stream()
+                .flatMap(finding::wordings)
+                .flatMap(wording -> wording.quote().stream())
+                .map(Quote::text)
+                .collect(Collectors.toSet());
+        Map<QuoteView, List<Link>> claims = new LinkedHashMap<>();
+        for (Claim claim : site.claimsUsing(source.id())) {
+            claim.quotes()
+                    .filter(quote -> quote.source().equals(source.id()))
+                    .filter(quote -> !compared.contains(quote.text()))
+                    .map(quote -> QuoteView.of(quote, site, links))
+                    .distinct()
+                    .forEach(quote -> claims.computeIfAbsent(quote, key -> new ArrayList<>())
+                            .add(links.claim(claim.id())));
+        }
+        return claims.entrySet().stream()
+                .map(entry -> new Quoted(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     private static List<DerivationView> into(Site site, Source source, Linker links) {

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.claimpress.model.Claim;
 import org.claimpress.model.EvidenceRule;
 import org.claimpress.model.RecordKind;
 import org.claimpress.model.Site;
@@ -18,27 +19,36 @@ public final class StatusPages implements PageKind {
      *
      * @param statuses the statuses, in the order of the scale
      * @param counts how many claims have each
-     * @param selection how the claims were chosen
      */
-    public record IndexView(List<View> statuses, List<StatusCount> counts, Optional<String> selection) {}
+    public record IndexView(List<Row> statuses, ClaimCounts counts) {}
+
+    /**
+     * A status of the scale.
+     *
+     * @param status the status
+     * @param needs the evidence that a claim needs to carry it
+     */
+    public record Row(StatusView status, String needs) {}
 
     /**
      * What the page of a status shows.
      *
-     * @param status the status
+     * @param row the status
      * @param standing the name of its group
      * @param reviewText the words of the rating in data for search engines
      * @param rules the rules, one of which has to hold
-     * @param needs the evidence that a claim needs to carry it
-     * @param claims the claims that have it
+     * @param total how many claims have it
+     * @param claims these claims, or those of them that stand on this page
+     * @param pager where the page stands among those of the status
      */
     public record View(
-            StatusView status,
+            Row row,
             String standing,
             String reviewText,
             List<RuleView> rules,
-            String needs,
-            List<ClaimRow> claims) {}
+            int total,
+            List<ClaimRow> claims,
+            Pager pager) {}
 
     /**
      * A rule.
@@ -62,31 +72,39 @@ public final class StatusPages implements PageKind {
                 "The statuses, what each one means, and what evidence it needs.",
                 links -> new IndexView(
                         site.statuses().stream()
-                                .map(status -> view(site, status, links))
+                                .map(status -> row(status, links))
                                 .toList(),
-                        StatusCount.all(site, links),
-                        site.settings().selection()));
-        Stream<Page> pages = site.statuses().stream()
-                .map(status -> ListPage.record(
-                        site,
-                        RecordKind.STATUS,
-                        status.id(),
-                        "Status: " + status.label(),
-                        status.meaning(),
-                        "Statuses",
-                        Routes.STATUSES,
-                        links -> view(site, status, links)));
-        return Stream.concat(Stream.of(index), pages).toList();
+                        ClaimCounts.of(site, links)));
+        return Stream.concat(Stream.of(index), site.statuses().stream().flatMap(status -> pages(site, status)))
+                .toList();
     }
 
-    private static View view(Site site, Status status, Linker links) {
-        return new View(
-                StatusView.of(status, links),
-                status.standing().label(),
-                status.reviewText(),
-                status.rules().stream().map(RuleView::of).toList(),
-                status.needs(),
-                ClaimRow.all(
-                        site.claims().stream().filter(claim -> claim.status().equals(status.id())), site, links));
+    private static Stream<Page> pages(Site site, Status status) {
+        List<Claim> claims = ClaimRow.sorted(
+                site.claims().stream().filter(claim -> claim.status().equals(status.id())), site);
+        return ListPage.record(
+                RecordKind.STATUS,
+                status.id(),
+                "Status: " + status.label(),
+                status.meaning(),
+                "Statuses",
+                Routes.STATUSES)
+                .pages(
+                        site,
+                        claims,
+                        Pager.CLAIMS,
+                        (piece, pager, links) -> new View(
+                                row(status, links),
+                                status.standing().label(),
+                                status.reviewText(),
+                                status.rules().stream().map(RuleView::of).toList(),
+                                claims.size(),
+                                ClaimRow.rows(piece, site, links),
+                                pager))
+                .stream();
+    }
+
+    private static Row row(Status status, Linker links) {
+        return new Row(StatusView.of(status, links), status.needs());
     }
 }

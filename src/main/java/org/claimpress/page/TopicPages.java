@@ -1,8 +1,12 @@
 package org.claimpress.page;
 
 import com.google.auto.service.AutoService;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.claimpress.model.Claim;
 import org.claimpress.model.RecordKind;
 import org.claimpress.model.Site;
 import org.claimpress.model.Topic;
@@ -16,45 +20,58 @@ public final class TopicPages implements PageKind {
      *
      * @param topics the topics, in their order
      */
-    public record IndexView(List<View> topics) {}
+    public record IndexView(List<Row> topics) {}
+
+    /**
+     * A topic in the list.
+     *
+     * @param topic its name and page
+     * @param meaning what belongs to it
+     * @param counts how many claims it has, by standing
+     */
+    public record Row(Link topic, String meaning, String counts) {}
 
     /**
      * What the page of a topic shows.
      *
-     * @param topic its name and page
-     * @param meaning what belongs to it
-     * @param claims its claims
+     * @param row the topic
+     * @param claims its claims, or those of them that stand on this page
+     * @param pager where the page stands among those of the topic
      */
-    public record View(Link topic, String meaning, List<ClaimRow> claims) {}
+    public record View(Row row, List<ClaimRow> claims, Pager pager) {}
 
     @Override
     public List<Page> pages(Site site) {
+        Map<String, List<Claim>> byTopic = new HashMap<>();
+        site.claims()
+                .forEach(claim -> claim.topics()
+                        .forEach(topic -> byTopic.computeIfAbsent(topic, key -> new ArrayList<>())
+                                .add(claim)));
         Page index = ListPage.index(
                 site,
                 Routes.TOPICS,
                 "Topics",
                 "The topics of the case and the claims on each.",
                 links -> new IndexView(site.topics().stream()
-                        .map(topic -> view(site, topic, links))
+                        .map(topic -> row(site, topic, byTopic.getOrDefault(topic.id(), List.of()), links))
                         .toList()));
         Stream<Page> pages = site.topics().stream()
-                .map(topic -> ListPage.record(
-                        site,
-                        RecordKind.TOPIC,
-                        topic.id(),
-                        topic.label(),
-                        topic.meaning(),
-                        "Topics",
-                        Routes.TOPICS,
-                        links -> view(site, topic, links)));
+                .flatMap(topic -> pages(site, topic, byTopic.getOrDefault(topic.id(), List.of())));
         return Stream.concat(Stream.of(index), pages).toList();
     }
 
-    private static View view(Site site, Topic topic, Linker links) {
-        return new View(
-                links.topic(topic.id()),
-                topic.meaning(),
-                ClaimRow.all(
-                        site.claims().stream().filter(claim -> claim.topics().contains(topic.id())), site, links));
+    private static Stream<Page> pages(Site site, Topic topic, List<Claim> claims) {
+        return ListPage.record(RecordKind.TOPIC, topic.id(), topic.label(), topic.meaning(), "Topics", Routes.TOPICS)
+                .pages(
+                        site,
+                        ClaimRow.sorted(claims.stream(), site),
+                        Pager.CLAIMS,
+                        (piece, pager, links) ->
+                                new View(row(site, topic, claims, links), ClaimRow.rows(piece, site, links), pager))
+                .stream();
+    }
+
+    private static Row row(Site site, Topic topic, List<Claim> claims, Linker links) {
+        return new Row(links.topic(topic.id()), topic.meaning(), ClaimCounts.sentence(claims.stream(), site));
     }
 }

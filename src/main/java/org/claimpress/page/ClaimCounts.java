@@ -1,0 +1,73 @@
+package org.claimpress.page;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.claimpress.model.Claim;
+import org.claimpress.model.Site;
+import org.claimpress.model.Standing;
+
+/**
+ * How many claims there are of each standing and status, in words and as rows of squares.
+ *
+ * @param sentence the numbers by standing, in a sentence
+ * @param each how many claims a square stands for
+ * @param rows the statuses, in the order of the scale
+ * @param selection how the claims were chosen
+ */
+public record ClaimCounts(String sentence, long each, List<Row> rows, Optional<String> selection) {
+
+    private static final long MOST_SQUARES = 400;
+
+    /**
+     * A status.
+     *
+     * @param status the status
+     * @param count how many claims have it
+     * @param squares as many squares as stand for them
+     */
+    public record Row(StatusView status, long count, List<Integer> squares) {}
+
+    static ClaimCounts of(Site site, Linker links) {
+        Map<String, Long> byStatus =
+                site.claims().stream().collect(Collectors.groupingBy(Claim::status, Collectors.counting()));
+        long each = LongStream.iterate(1, step -> step * 10)
+                .filter(step -> site.claims().size() / step <= MOST_SQUARES)
+                .findFirst()
+                .orElseThrow();
+        List<Row> rows = site.statuses().stream()
+                .map(status -> {
+                    long count = byStatus.getOrDefault(status.id(), 0L);
+                    return new Row(StatusView.of(status, links), count, squares(count, each));
+                })
+                .toList();
+        return new ClaimCounts(
+                sentence(site.claims().stream(), site),
+                each,
+                rows,
+                site.settings().selection());
+    }
+
+    private static List<Integer> squares(long count, long each) {
+        return LongStream.range(0, (count + each - 1) / each)
+                .mapToObj(square -> (int) square)
+                .toList();
+    }
+
+    /** “Of 12 claims, 3 are established, 4 open and 5 not borne out by the evidence.” */
+    static String sentence(Stream<Claim> claims, Site site) {
+        Map<Standing, Long> counts = claims.collect(
+                Collectors.groupingBy(claim -> site.status(claim.status()).standing(), Collectors.counting()));
+        long all = counts.values().stream().mapToLong(Long::longValue).sum();
+        Function<Standing, String> part = standing ->
+                counts.getOrDefault(standing, 0L) + " " + standing.label().toLowerCase(Locale.ROOT);
+        List<String> parts = Arrays.stream(Standing.values()).map(part).toList();
+        return "Of %s: %s, %s and %s.".formatted(Plural.claims(all), parts.get(0), parts.get(1), parts.get(2));
+    }
+}

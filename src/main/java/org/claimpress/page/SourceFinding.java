@@ -1,0 +1,104 @@
+package org.claimpress.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.claimpress.model.Claim;
+import org.claimpress.model.Evidence;
+import org.claimpress.model.Site;
+import org.claimpress.model.Source;
+import org.claimpress.model.Standing;
+import org.claimpress.model.Voice;
+import org.claimpress.model.Wording;
+
+/** What the claims of a site say of a source as a whole, in sentences made of numbers. */
+final class SourceFinding {
+
+    private final Site site;
+    private final Source source;
+    private final List<Claim> worded;
+
+    SourceFinding(Site site, Source source) {
+        this.site = site;
+        this.source = source;
+        this.worded = site.claimsUsing(source.id()).stream()
+                .filter(claim -> wordings(claim).findAny().isPresent())
+                .toList();
+    }
+
+    /** The claims whose wording in this source is compared. */
+    List<Claim> worded() {
+        return worded;
+    }
+
+    /** How this source words a claim. */
+    Stream<Wording> wordings(Claim claim) {
+        return claim.wordings().stream().filter(wording -> wording.source().equals(source.id()));
+    }
+
+    /** The first sentence of the page: what matters most of this source. */
+    String lead() {
+        if (worded.isEmpty()) {
+            return used();
+        }
+        long unproven = said(Voice.FACT)
+                .filter(claim -> site.status(claim.status()).standing() == Standing.NOT_BORNE_OUT)
+                .count();
+        return unproven == 0
+                ? "It states nothing as fact, in the passages that we compared, that is not borne out by the evidence."
+                : "It states %s as fact that %s not borne out by the evidence."
+                        .formatted(Plural.claims(unproven), unproven == 1 ? "is" : "are");
+    }
+
+    /** How often it speaks in which voice; empty where no wording is compared. */
+    String voices() {
+        if (worded.isEmpty()) {
+            return "";
+        }
+        List<String> parts = new ArrayList<>();
+        for (Voice voice : Voice.values()) {
+            long count = said(voice).count();
+            if (count > 0) {
+                parts.add(count + " " + (voice == Voice.OTHER ? "worded as something close to it" : voice.label()));
+            }
+        }
+        long mixed = worded.stream()
+                .filter(claim -> wordings(claim).map(Wording::voice).distinct().count() > 1)
+                .count();
+        return "Of the %s whose wording we compared: %s.%s"
+                .formatted(
+                        Plural.claims(worded.size()),
+                        String.join(", ", parts),
+                        mixed == 0 ? "" : " It says " + mixed + " of them in more than one way.");
+    }
+
+    private Stream<Claim> said(Voice voice) {
+        return worded.stream().filter(claim -> wordings(claim).anyMatch(wording -> wording.voice() == voice));
+    }
+
+    /** What the claims use it for. */
+    private String used() {
+        List<Claim> claims = site.claimsUsing(source.id());
+        long supporting = claims.stream()
+                .filter(claim -> names(claim.evidence().supporting()))
+                .count();
+        long opposing = claims.stream()
+                .filter(claim -> names(claim.evidence().opposing()))
+                .count();
+        List<String> parts = new ArrayList<>();
+        if (supporting > 0) {
+            parts.add("evidence for " + supporting);
+        }
+        if (opposing > 0) {
+            parts.add("evidence against " + opposing);
+        }
+        String roles = parts.isEmpty() ? "" : ": " + String.join(" and ", parts);
+        return claims.isEmpty()
+                ? "No claim uses this source."
+                : "Used in %s%s.".formatted(Plural.claims(claims.size()), roles);
+    }
+
+    private boolean names(List<Evidence> evidence) {
+        return evidence.stream().anyMatch(item -> item.source().equals(source.id()));
+    }
+}
