@@ -8,8 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.claimpress.edit.OwnFiles;
 import org.claimpress.edit.Repair;
 import org.claimpress.pipeline.BuildOptions;
 import org.claimpress.problem.PrintableText;
@@ -37,6 +42,9 @@ final class Mending {
             return 0;
         }
         int changed = 0;
+        for (Path file : files(schema("claim"))) {
+            changed += separate(file) ? 1 : 0;
+        }
         for (RecordSchema schema : RecordSchema.all()) {
             if (schema.files().endsWith(".yaml")) {
                 for (Path file : files(schema)) {
@@ -45,6 +53,37 @@ final class Mending {
             }
         }
         return changed;
+    }
+
+    private static RecordSchema schema(String kind) {
+        return RecordSchema.all().stream()
+                .filter(known -> known.name().equals(kind))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Gives the records that came with a claim files of their own, and overwrites none. */
+    private boolean separate(Path file) throws IOException {
+        String before = Files.readString(file, StandardCharsets.UTF_8).replace("\r\n", "\n");
+        Optional<OwnFiles.Parts> parts = OwnFiles.of(before)
+                .filter(found -> found.others().keySet().stream()
+                        .noneMatch(name -> Files.exists(options.content().resolve(name))));
+        if (parts.isEmpty()) {
+            return false;
+        }
+        for (Map.Entry<String, String> other : parts.get().others().entrySet()) {
+            Path own = options.content().resolve(other.getKey());
+            Files.createDirectories(Objects.requireNonNull(own.getParent()));
+            Files.writeString(own, other.getValue(), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+            out.println("Moved from " + shown(file) + " to " + shown(own) + ".");
+        }
+        Files.writeString(file, parts.get().claim(), StandardCharsets.UTF_8);
+        return true;
+    }
+
+    private String shown(Path file) {
+        String name = options.content().relativize(file).toString().replace('\\', '/');
+        return options.shownContent().isEmpty() ? name : options.shownContent() + "/" + name;
     }
 
     private List<Path> files(RecordSchema schema) throws IOException {
@@ -59,8 +98,7 @@ final class Mending {
     }
 
     private boolean mend(Path file, RecordSchema schema, Problems problems) throws IOException {
-        String name = options.content().relativize(file).toString().replace('\\', '/');
-        String shown = options.shownContent().isEmpty() ? name : options.shownContent() + "/" + name;
+        String shown = shown(file);
         String before = Files.readString(file, StandardCharsets.UTF_8).replace("\r\n", "\n");
         String after = new Repair(schema).of(new SourceText(shown, before), problems.sorted());
         if (after.equals(before)) {

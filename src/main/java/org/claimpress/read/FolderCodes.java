@@ -23,8 +23,15 @@ public final class FolderCodes implements CodeBook {
             "<<<<<<< HEAD\nstatus: alleged\n=======\nstatus: corroborated\n>>>>>>> corrections",
             "status: alleged");
 
+    static final Code SEVERAL_RECORDS = Code.warning(
+            "several-records",
+            "The file of a claim also holds sources or parties that came with it.",
+            "The form sends one file. In the repository each record has its own, where others find it and change it.",
+            "with:\n  parties:\n    - id: acme\n      name: Acme",
+            "parties/acme.yaml\n\nid: acme\nname: Acme");
+
     @Override
     public List<Code> codes() {
-        return List.of(WRONG_FOLDER, MERGE_CONFLICT);
+        return List.of(WRONG_FOLDER, MERGE_CONFLICT, SEVERAL_RECORDS);
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.claimpress.model.Claim;
 import org.claimpress.model.Event;
 import org.claimpress.model.Explainer;
 import org.claimpress.model.Party;
@@ -31,7 +30,7 @@ public final class ReadMemory {
     final Files<QuoteLock> lock = new Files<>();
     final Files<Party> parties = new Files<>();
     final Files<Source> sources = new Files<>();
-    final Files<Claim> claims = new Files<>();
+    final Files<ClaimFile> claims = new Files<>();
     final Files<Explainer> explainers = new Files<>();
     final Files<TextPage> pages = new Files<>();
     final Files<StyleRule> styleRules = new Files<>();

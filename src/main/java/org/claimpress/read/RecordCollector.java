@@ -101,7 +101,7 @@ final class RecordCollector {
         return switch (file.folder()) {
             case "parties" -> readYaml(file, RecordKind.PARTY, PartyFields.TYPE, Party::id, parties, memory.parties);
             case "sources" -> readYaml(file, RecordKind.SOURCE, SourceFields.TYPE, Source::id, sources, memory.sources);
-            case "claims" -> readYaml(file, RecordKind.CLAIM, ClaimFields.TYPE, Claim::id, claims, memory.claims);
+            case "claims" -> readClaim(file);
             case "explainers" ->
                 readText(
                         file,
@@ -206,6 +206,27 @@ final class RecordCollector {
                 records.add(item);
             }
         }
+    }
+
+    private Runnable readClaim(ContentFiles.File file) throws IOException {
+        if (!file.name().endsWith(".yaml")) {
+            return () -> withoutEnding(file, ".yaml");
+        }
+        FileReading reading = reading();
+        Optional<ReadMemory.ReadFile<ClaimFile>> found = reading.yaml(file, ClaimFile.TYPE, memory.claims);
+        return () -> {
+            List<ClaimFile> accepted = new ArrayList<>();
+            take(reading, found, RecordKind.CLAIM, file, ClaimFile::id, accepted);
+            found.ifPresent(this::takeNewRecords);
+            accepted.forEach(read -> claims.add(read.claim()));
+        };
+    }
+
+    /** The sources and parties that stand in the file of a claim until they have files of their own. */
+    private void takeNewRecords(ReadMemory.ReadFile<ClaimFile> read) {
+        ClaimFile found = read.item();
+        takeItems(ClaimFile.sourceNodes(read.root()), found.sources(), RecordKind.SOURCE, Source::id, sources);
+        takeItems(ClaimFile.partyNodes(read.root()), found.parties(), RecordKind.PARTY, Party::id, parties);
     }
 
     private <T> void take(

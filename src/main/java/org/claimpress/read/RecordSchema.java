@@ -25,7 +25,7 @@ public record RecordSchema(String name, String files, GroupType<?> type) {
     public static List<RecordSchema> all() {
         RichText noText = new MarkdownType("").placeholder();
         return List.of(
-                new RecordSchema("claim", "claims/*.yaml", ClaimFields.TYPE),
+                new RecordSchema("claim", "claims/*.yaml", ClaimFile.TYPE),
                 new RecordSchema("source", "sources/*.yaml", SourceFields.TYPE),
                 new RecordSchema("party", "parties/*.yaml", PartyFields.TYPE),
                 new RecordSchema("explainer", "explainers/*.md", ExplainerFields.explainer(noText)),
