@@ -1,312 +1,533 @@
-// A form that writes records. It is made of the same declarations as the checks, and nothing leaves the browser before the
-// writer opens the pull request.
+// The form as a conversation: one step at a time, errors beside the field, a draft that stays. What its answers become is in
+// contribute-record.js. Nothing leaves the browser before the writer opens the pull request.
 "use strict";
 
 (() => {
-  const root = document.getElementById("contribute");
-  const fields = document.getElementById("fields");
-  const kind = document.getElementById("kind");
-  const keep = document.getElementById("keep");
-  const open = document.getElementById("open");
-  const LONGEST_ADDRESS = 7500;
+  const form = document.getElementById("contribute");
+  const by = (id) => document.getElementById(id);
+  const all = (place, selector) => Array.from(place.querySelectorAll(selector));
+  const steps = all(form, "[data-step]");
   const DRAFT = "claimpress-draft";
-  const FOLDERS = { claim: "claims", source: "sources" };
-  const ALWAYS_ANSWERING = root.dataset.alwaysAnswering.split(" ").filter((party) => party);
-  const today = new Date().toISOString().slice(0, 10);
-  const DEFAULTS = {
-    claim: {
-      status: "alleged", checked: today, evidence: { for: [], against: [], context: [] },
-      history: [{ date: today, kind: "created", what: "Page created." }],
-    },
-    source: { title: "unknown", publisher: "unknown", author: "unknown", date: "unknown", "derives-from": "unknown" },
-  };
-  let reader;
-  let next = 0;
+  const LONGEST_ADDRESS = 7500;
+  const MOST_WORDS = 40;
+  const MOST_SHOWN = 12;
+  const FRESH = { step: "start", steps: {}, added: [], pending: {} };
+  const MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+  let draft = FRESH;
+  let copies = 0;
 
-  const element = (name, properties = {}, ...children) => {
+  const element = (name, properties, ...children) => {
     const made = document.createElement(name);
     Object.assign(made, properties);
     made.append(...children);
     return made;
   };
 
-  // The schemas of which a value has to fit one.
-  const choices = (schema) => (schema.anyOf ? schema.anyOf.flatMap(choices) : [schema]);
-  const allowed = (schema) => choices(schema).flatMap((choice) => choice.enum || []);
-  const isOpen = (schema) => choices(schema).some((choice) => choice.type === "string" && !choice.enum);
+  // Groups: what is asked in one place, with lists of groups of its own.
+  const owner = (control) => control.closest("[data-group]");
+  const own = (group, selector) => all(group, selector).filter((found) => owner(found) === group);
 
-  // Each builder appends controls to a place and gives a function that reads their value; undefined where nothing is there.
-  function build(schema, value, place, label) {
-    if (schema.type === "object") {
-      return buildGroup(schema, value || {}, place);
+  function value(control) {
+    if (control.dataset.check === "choice") {
+      const chosen = control.querySelector("input:checked");
+      return chosen ? chosen.value : "";
     }
-    if (schema.type === "array") {
-      return buildList(schema, value || [], place, label);
+    if (control.dataset.check === "record") {
+      return control.dataset.id ? { id: control.dataset.id, text: control.value } : undefined;
     }
-    const list = choices(schema).find((choice) => choice.type === "array");
-    return list ? buildWordOrList(schema, list, value, place, label) : buildText(schema, value, place, label);
+    return control.value.trim();
   }
 
-  // A choice among words, the last of which opens a list instead.
-  function buildWordOrList(schema, list, value, place, label) {
-    const LIST = "a list";
-    const box = element("div", { className: "opened" });
-    let readList = () => undefined;
-    const openList = (items) => {
-      box.replaceChildren();
-      readList = buildList(list, items, box, label);
-    };
-    const words = [...allowed(schema), LIST];
-    const control = element("select", { id: label.id, autocomplete: "off" }, ...["", ...words].map((word) => new Option(word, word)));
-    control.setAttribute("aria-describedby", label.help);
-    control.value = Array.isArray(value) ? LIST : value || "";
-    if (control.value === LIST) {
-      openList(value);
-    }
-    control.addEventListener("input", () => {
-      if (control.value === LIST) {
-        openList([undefined]);
-      } else {
-        box.replaceChildren();
-      }
-      update();
-    });
-    place.append(control, box);
-    return () => (control.value === LIST ? readList() : control.value || undefined);
-  }
-
-  function buildGroup(schema, value, place) {
-    const readers = Object.entries(schema.properties).map(([name, property]) => {
-      const nested = property.type === "object" || property.type === "array";
-      const box = element(nested ? "fieldset" : "div", { className: "field" });
-      const required = schema.required.includes(name);
-      const id = "field-" + (next += 1);
-      const title = name + (required ? "" : " (may be left out)");
-      box.append(nested ? element("legend", { textContent: title }) : element("label", { textContent: title, htmlFor: id }));
-      const help = element("p", { className: "help", id: id + "-help", textContent: property.description });
-      if (!nested) {
-        help.textContent += " Example: " + property.examples[0];
-      }
-      box.append(help);
-      place.append(box);
-      return [name, build(property, value[name], box, { id, help: help.id, name })];
-    });
-    return () => {
-      const group = {};
-      for (const [name, read] of readers) {
-        const found = read();
-        if (found !== undefined) {
-          group[name] = found;
-        }
-      }
-      return Object.keys(group).length > 0 ? group : undefined;
-    };
-  }
-
-  function buildList(schema, value, place, label) {
-    const items = element("div", { className: "items" });
-    const readers = new Set();
-    const add = (item) => {
-      const box = element("div", { className: "item" });
-      const id = "field-" + (next += 1);
-      const read = build(schema.items, item, box, { id, help: label.help, name: label.name });
-      const control = box.querySelector("#" + id);
-      if (control) {
-        control.setAttribute("aria-label", label.name);
-      }
-      readers.add(read);
-      const remove = element("button", { type: "button", textContent: "Remove" });
-      remove.setAttribute("aria-label", "Remove this entry of " + label.name);
-      remove.addEventListener("click", () => {
-        readers.delete(read);
-        box.remove();
-        update();
-      });
-      box.append(remove);
-      items.append(box);
-    };
-    value.forEach(add);
-    const more = element("button", { type: "button", textContent: "Add to " + label.name });
-    more.addEventListener("click", () => {
-      add(undefined);
-      items.lastElementChild.querySelector("input, select, textarea, button").focus();
-      update();
-    });
-    place.append(items, more);
-    return () => {
-      const list = Array.from(readers, (read) => read()).filter((item) => item !== undefined);
-      return list.length > 0 || schema.minItems === undefined && label.name.match(/^(for|against|context)$/) ? list : undefined;
-    };
-  }
-
-  function buildText(schema, value, place, label) {
-    const words = allowed(schema);
-    let control;
-    if (words.length > 0 && !isOpen(schema) && words.length <= 40) {
-      control = element("select", {}, new Option("", ""), ...words.map((word) => new Option(word, word)));
+  function give(control, given) {
+    if (control.dataset.check === "choice") {
+      all(control, "input").forEach((option) => { option.checked = option.value === given; });
+    } else if (control.dataset.check === "record") {
+      control.value = given ? given.text : "";
+      control.dataset.id = given ? given.id : "";
     } else {
-      const long = choices(schema).some((choice) => choice.type === "string" && !choice.enum && !(choice.maxLength <= 200) && !/^\^/.test(choice.pattern || ""));
-      control = element(long ? "textarea" : "input", { spellcheck: long });
-      if (words.length > 0) {
-        const list = element("datalist", { id: label.id + "-words" }, ...words.map((word) => element("option", { value: word })));
-        control.setAttribute("list", list.id);
-        place.append(list);
-      }
+      control.value = given || "";
     }
-    control.id = label.id;
-    control.autocomplete = "off";
-    control.setAttribute("aria-describedby", label.help);
-    control.value = value === undefined ? "" : value;
-    control.addEventListener("input", update);
-    place.append(control);
-    return () => (control.value.trim() === "" ? undefined : control.value.trim());
   }
 
-  // What is wrong with a value, as sentences that name the field.
-  function faults(schema, value, path) {
-    if (schema.anyOf) {
-      return schema.anyOf.some((choice) => faults(choice, value, path).length === 0) ? [] : [path + ": this is not in an accepted form"];
-    }
-    if (schema.type === "object") {
-      const given = value || {};
-      return Object.entries(schema.properties).flatMap(([name, property]) => {
-        const inner = path ? path + " › " + name : name;
-        if (given[name] === undefined) {
-          return schema.required.includes(name) ? [inner + " is missing"] : [];
-        }
-        return faults(property, given[name], inner);
-      });
-    }
-    if (schema.type === "array") {
-      if (!Array.isArray(value)) {
-        return [path + ": enter a list"];
-      }
-      const few = value.length < (schema.minItems || 0) ? [path + ": at least one entry is needed"] : [];
-      return few.concat(value.flatMap((item, index) => faults(schema.items, item, path + " " + (index + 1))));
-    }
-    if (schema.type === "integer") {
-      return /^[0-9]+$/.test(value) ? [] : [path + ": enter a whole number"];
-    }
-    const text = String(value);
-    if (schema.enum && !schema.enum.includes(text)) {
-      return [path + ": “" + text + "” is not an accepted value"];
-    }
-    if (schema.maxLength && Array.from(text.replace(/\s+/g, " ")).length > schema.maxLength) {
-      return [path + ": at most " + schema.maxLength + " characters"];
-    }
-    return schema.pattern && !new RegExp(schema.pattern, "u").test(text) ? [path + ": this is not in the right form"] : [];
+  function read(group, shownOnly) {
+    const values = {};
+    own(group, "[data-name]").filter((control) => !shownOnly || !control.closest(".off")).forEach((control) => { values[control.dataset.name] = value(control); });
+    own(group, "[data-list]").forEach((list) => {
+      values[list.dataset.list] = shownOnly && list.closest(".off") ? [] : all(list, ":scope > .items > [data-group]").map((item) => read(item, shownOnly));
+    });
+    return values;
   }
 
-  // What is wrong between fields, which the schema cannot say. The checks on GitHub know more rules, also about other records.
-  const RULES = {
-    claim: (record) => {
-      const replies = record.replies || [];
-      const heard = new Set([...(record.accused || []), ...ALWAYS_ANSWERING]);
-      replies.forEach((reply) => heard.delete(reply.party));
-      return [
-        ...Array.from(heard, (party) => "replies: the answer of “" + party + "” is missing; if you found none, choose none-found and give the day on which you looked"),
-        ...replies.flatMap((reply, index) => replyFaults(reply, "replies " + (index + 1))),
-      ];
-    },
-    source: (record) => {
-      const found = [];
-      if (!record.url && !record["no-url"]) {
-        found.push("url is missing; if there is none, give the reason in no-url");
+  function fill(group, values) {
+    own(group, "[data-name]").forEach((control) => give(control, values[control.dataset.name]));
+    own(group, "[data-list]").forEach((list) => {
+      list.querySelector(".items").replaceChildren();
+      const items = values[list.dataset.list] || [];
+      items.forEach((item) => addItem(list, item));
+      for (let number = items.length; number < list.dataset.few; number += 1) {
+        addItem(list, {});
       }
-      if (record.url && !record.archived && !record["not-archived"]) {
-        found.push("archived is missing; if there is no archived copy, give the reason in not-archived");
+    });
+    settle(group);
+  }
+
+  // A copy of a template, with ids of its own.
+  function copy(template) {
+    const made = by(template).content.cloneNode(true);
+    copies += 1;
+    for (const name of ["id", "for", "name", "aria-controls", "aria-describedby"]) {
+      all(made, "[" + name + "]").forEach((found) => found.setAttribute(name, found.getAttribute(name) + "-" + copies));
+    }
+    return made;
+  }
+
+  function addItem(list, values) {
+    const items = list.querySelector(".items");
+    const item = element("fieldset", { className: "item" }, element("legend", {}), copy(list.dataset.item));
+    item.dataset.group = "";
+    const remove = element("button", { type: "button", className: "quiet", textContent: "Remove" });
+    remove.addEventListener("click", () => {
+      item.remove();
+      count(list);
+      list.querySelector("[data-more]").focus();
+      keep();
+    });
+    item.append(remove);
+    items.append(item);
+    count(list);
+    ready(item);
+    fill(item, values);
+    return item;
+  }
+
+  function count(list) {
+    const items = all(list, ":scope > .items > [data-group]");
+    items.forEach((item, index) => {
+      const name = list.dataset.legend + (items.length > 1 ? " " + (index + 1) : "");
+      item.querySelector("legend").textContent = name;
+      item.lastElementChild.hidden = items.length <= list.dataset.few;
+      item.lastElementChild.setAttribute("aria-label", "Remove " + name.toLowerCase());
+    });
+  }
+
+  // Questions that follow from an answer: “state=denies,admits” or, for any answer, “quote”.
+  function settle(group) {
+    own(group, "[data-when]").forEach((box) => {
+      const [name, words] = box.dataset.when.split("=");
+      const control = own(group, "[data-name]").find((found) => found.dataset.name === name);
+      const given = control && !control.closest(".off") ? value(control) : "";
+      const on = words ? words.split(",").includes(String(given).toLowerCase()) : Boolean(given);
+      box.classList.toggle("off", !on);
+    });
+  }
+
+  // What is wrong with an answer, as a sentence; empty where nothing is.
+  const two = (number) => String(number).padStart(2, "0");
+  // The day by the clock of the checks, so that nobody is told that today lies in the future.
+  const today = () => new Date().toISOString().slice(0, 10);
+
+  function real(year, month, day) {
+    const date = new Date(Date.UTC(+year, +month - 1, +day));
+    return date.getUTCMonth() === month - 1 && date.getUTCDate() === +day ? year + "-" + two(month) + "-" + two(day) : "";
+  }
+
+  // The date in the form of records; empty where it could be another, or is none. The checks read the same forms.
+  function date(written) {
+    const text = written.trim();
+    let found = /^(\d{4})(?:-(\d\d))?$/.exec(text);
+    if (found) {
+      return !found[2] || (+found[2] >= 1 && +found[2] <= 12) ? text : "";
+    }
+    found = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]\d\d:\d\d.*)?$/.exec(text);
+    if (found) {
+      return real(found[1], +found[2], +found[3]);
+    }
+    found = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(text);
+    if (found) {
+      const [first, second] = [+found[1], +found[3]];
+      if ((first <= 12) === (second <= 12) && first !== second) {
+        return "";
       }
-      return found;
-    },
+      return second <= 12 ? real(found[4], second, first) : real(found[4], first, second);
+    }
+    const words = text.toLowerCase().replace(/[,.]/g, " ").replace(/^\s*(mon|tue|tues|wed|wednes|thu|thurs|fri|sat|satur|sun)(day)?\b/, "")
+      .replace(/(\d)(st|nd|rd|th)\b/g, "$1").replace(/\bsept\b/, "sep").trim().split(/\s+/);
+    const at = words.findIndex((word) => /^[a-z]/.test(word));
+    const month = MONTHS.findIndex((name) => name === words[at] || name.slice(0, 3) === words[at]) + 1;
+    const numbers = words.filter((word, index) => index !== at);
+    if (!month || words.length > 3 || at > 1 || !/^\d{4}$/.test(numbers[numbers.length - 1])) {
+      return "";
+    }
+    return numbers.length === 1 ? numbers[0] + "-" + two(month) : /^\d{1,2}$/.test(numbers[0]) ? real(numbers[1], month, +numbers[0]) : "";
+  }
+
+  self.contribution = { date, today, MONTHS };
+
+  const CHECKS = {
+    record: (control, given) => (given ? "" : control.value.trim() ? "Choose one from the list, or add it." : "Choose one from the list."),
+    choice: (control, given) => (given ? "" : "Choose one."),
+    selection: (control, given) => (given ? "" : "Choose one."),
+    date: (control, given) => (/^unknown$/i.test(given) ? "" : day(given, 4)),
+    day: (control, given) => day(given, 10),
+    address: (control, given) => (/^https?:\/\/[^\s/@]+\.[^\s/@]+\S*$/.test(given) ? "" : "Give the whole address, beginning with https://."),
+    quote: (control, given) => (given.split(/\s+/).length > MOST_WORDS ? "Quote at most " + MOST_WORDS + " words; these are " + given.split(/\s+/).length + "."
+      : /^["“].*["”]$/.test(given) ? "Leave out the quotation marks around it." : ""),
+    lines: (control, given) => (given.split("\n").some((line) => line.length > control.dataset.most) ? "One line is too long." : ""),
   };
 
-  function replyFaults(reply, path) {
-    if (reply.state === "none-found") {
-      return !reply.date || /^\d{4}-\d\d-\d\d$/.test(reply.date) ? [] : [path + " › date: give the day on which you looked"];
+  function day(given, least) {
+    const found = date(given);
+    if (!found) {
+      return "Write a date such as 14 April 2023" + (least === 4 ? ", or unknown." : ".");
     }
-    return reply.state && !reply.source ? [path + " › source is missing"] : [];
+    return found.length < least ? "Give the day as well, such as 14 April 2023."
+      : found > today().slice(0, found.length) ? "This date lies in the future." : "";
   }
 
-  // YAML in which every text stands between double quotation marks: then nothing in it means anything but itself.
-  function yaml(value, indent) {
-    if (Array.isArray(value)) {
-      return value.length === 0 ? " []" : value.map((item) => "\n" + indent + "- " + yaml(item, indent + "  ").replace(/^\s+/, "")).join("");
+  function fault(control) {
+    const given = value(control);
+    const check = CHECKS[control.dataset.check];
+    const empty = control.dataset.check === "record" ? !control.value.trim() : !given;
+    if (empty) {
+      return "optional" in control.dataset ? "" : /choice|selection|record/.test(control.dataset.check) ? check(control, given) : "Please answer this.";
     }
-    if (typeof value === "object") {
-      return Object.entries(value).map(([name, item]) => "\n" + indent + name + ":" + yaml(item, indent + "  ")).join("");
+    const long = control.dataset.most && control.dataset.check !== "lines" && Array.from(given).length > control.dataset.most;
+    return long ? "At most " + control.dataset.most + " characters; these are " + Array.from(given).length + "." : check ? check(control, given) : "";
+  }
+
+  function tell(control, message) {
+    const line = control.dataset.check === "choice" ? control.querySelector(".fault") : control.parentElement.querySelector(".fault");
+    const targets = control.dataset.check === "choice" ? all(control, "input") : [control];
+    line.textContent = message;
+    line.hidden = !message;
+    targets.forEach((target) => {
+      const help = (target.getAttribute("aria-describedby") || "").split(" ").filter((id) => id && id !== line.id);
+      target.setAttribute("aria-describedby", [...help, ...(message ? [line.id] : [])].join(" "));
+      if (help.length === 0 && !message) {
+        target.removeAttribute("aria-describedby");
+      }
+      target.setAttribute("aria-invalid", Boolean(message));
+    });
+    return targets[0];
+  }
+
+  // Tells what is wrong in a place, and goes to the first of it; true where nothing is.
+  function sound(place, stop) {
+    const wrong = all(place, "[data-name]").filter((control) => !control.closest(".off")).map((control) => ({ control, message: fault(control) }))
+      .map(({ control, message }) => (tell(control, message), message && control)).filter((control) => control);
+    stop.textContent = wrong.length === 0 ? "" : wrong.length === 1 ? "One answer needs another look." : wrong.length + " answers need another look.";
+    if (wrong.length > 0) {
+      (wrong[0].dataset.check === "choice" ? wrong[0].querySelector("input") : wrong[0]).focus();
     }
-    return /^[a-z][a-z0-9-]*$/.test(value) && !/^(true|false|yes|no|on|off|null|y|n)$/.test(value) ? " " + value : " " + quoted(value);
+    return wrong.length === 0;
   }
 
-  function quoted(text) {
-    return JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, (sign) => "\\u" + sign.charCodeAt(0).toString(16).padStart(4, "0"));
+  // Records by title, loaded when they are asked for.
+  const loading = {};
+
+  function load(name) {
+    loading[name] = loading[name] || new Promise((resolve) => {
+      const script = element("script", { src: form.dataset[name] });
+      script.addEventListener("load", resolve);
+      script.addEventListener("error", resolve);
+      document.head.append(script);
+    });
+    return loading[name];
   }
 
-  function update() {
-    const record = reader() || {};
-    const missing = [...faults(recordSchemas[kind.value], record, ""), ...RULES[kind.value](record)];
-    const id = /^[a-z0-9-]{1,80}$/.test(record.id || "") ? record.id : "new-" + kind.value;
-    const file = "content/" + FOLDERS[kind.value] + "/" + id + ".yaml";
-    const text = "# yaml-language-server: $schema=../../site/schema/" + kind.value + ".json" + yaml(record, "") + "\n";
-    document.getElementById("yaml").textContent = text;
-    document.getElementById("verdict").textContent = missing.length === 0
-      ? "Complete: this record will be " + file + "."
-      : missing.length + (missing.length === 1 ? " thing is" : " things are") + " missing or not right yet:";
-    document.getElementById("missing").replaceChildren(...missing.map((fault) => element("li", { textContent: fault })));
-    offer(file, text, missing.length === 0);
-    remember(record);
+  function titles(kind) {
+    return load(kind).then(() => [
+      ...draft.added.filter((one) => one.kind === kind).map((one) => [one.values.id, name(one), "new"]),
+      ...((self.recordTitles || {})[kind] || []),
+    ]);
   }
 
-  function offer(file, text, complete) {
-    const repository = root.dataset.repository.replace(/\/$/, "");
-    const how = document.getElementById("how");
-    open.hidden = !repository || !complete;
+  const name = ({ values }) => values.name || (/^unknown$/i.test(values.title) ? values.called : values.title);
+
+  function combobox(control) {
+    const list = by(control.getAttribute("aria-controls"));
+    const kind = control.closest("[data-kind]").dataset.kind;
+    let active = -1;
+    const close = () => {
+      list.hidden = true;
+      active = -1;
+      control.setAttribute("aria-expanded", "false");
+      control.removeAttribute("aria-activedescendant");
+    };
+    const choose = (option) => {
+      give(control, { id: option.dataset.id, text: option.firstChild.textContent });
+      close();
+      changed(control);
+    };
+    const move = (to) => {
+      const options = all(list, "[role=option]");
+      active = (to + options.length) % options.length;
+      options.forEach((option, index) => option.setAttribute("aria-selected", index === active));
+      control.setAttribute("aria-activedescendant", options[active].id);
+      options[active].scrollIntoView({ block: "nearest" });
+    };
+    const show = () => titles(kind).then((rows) => {
+      if (document.activeElement !== control) {
+        return;
+      }
+      const words = control.dataset.id ? [] : control.value.toLowerCase().split(/\s+/).filter((word) => word);
+      const found = rows.filter((row) => words.every((word) => row.join(" ").toLowerCase().includes(word)));
+      list.replaceChildren(...found.slice(0, MOST_SHOWN).map((row, index) => {
+        const option = element("li", { id: list.id + "-" + index }, element("span", { textContent: row[1] }), element("span", { className: "meaning", textContent: row[2] }));
+        option.setAttribute("role", "option");
+        option.setAttribute("aria-selected", "false");
+        option.dataset.id = row[0];
+        option.addEventListener("mousedown", (event) => {
+          event.preventDefault();
+          choose(option);
+        });
+        return option;
+      }));
+      if (found.length === 0 || found.length > MOST_SHOWN) {
+        const rest = element("li", { className: "help", textContent: found.length === 0 ? "Nothing has these words." : found.length - MOST_SHOWN + " more: type another word." });
+        rest.setAttribute("role", "option");
+        rest.setAttribute("aria-disabled", "true");
+        rest.id = list.id + "-rest";
+        list.append(rest);
+      }
+      list.hidden = false;
+      active = -1;
+      control.setAttribute("aria-expanded", "true");
+    });
+    control.addEventListener("focus", show);
+    control.addEventListener("click", show);
+    control.addEventListener("blur", close);
+    control.addEventListener("input", () => {
+      control.dataset.id = "";
+      show();
+    });
+    control.addEventListener("keydown", (event) => {
+      const options = all(list, "[role=option]");
+      if (event.key === "Escape" && !list.hidden) {
+        event.preventDefault();
+        event.stopPropagation();
+        close();
+      } else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && options.length > 0) {
+        event.preventDefault();
+        if (list.hidden) {
+          show();
+        } else {
+          move(event.key === "ArrowDown" ? active + 1 : Math.max(active, 0) - 1);
+        }
+      } else if (event.key === "Enter") {
+        event.preventDefault();
+        if (active >= 0 && options[active].dataset.id) {
+          choose(options[active]);
+        }
+      }
+    });
+  }
+
+  // A new source or party, written on the way in a window of its own.
+  function write(kind, before, done) {
+    const dialog = element("dialog", { className: "form" });
+    const heading = element("h2", { textContent: kind === "party" ? "A new party" : "A new source", tabIndex: -1 });
+    heading.id = "new-" + (copies += 1);
+    dialog.setAttribute("aria-labelledby", heading.id);
+    const inner = element("form", { noValidate: true }, heading, copy(kind + "-item"));
+    inner.dataset.group = "";
+    const stop = element("p", { className: "fault" });
+    stop.setAttribute("role", "alert");
+    const cancel = element("button", { type: "button", textContent: "Back without it" });
+    inner.append(stop, element("p", { className: "buttons" }, cancel, " ", element("button", { textContent: kind === "party" ? "Use this party" : "Use this source" })));
+    dialog.append(inner);
+    document.body.append(dialog);
+    const leave = () => dialog.close();
+    cancel.addEventListener("click", leave);
+    dialog.addEventListener("close", () => dialog.remove());
+    inner.addEventListener("input", () => {
+      if (!before) {
+        draft.pending[kind] = read(inner);
+        keep();
+      }
+    });
+    inner.addEventListener("submit", (event) => {
+      event.preventDefault();
+      if (!sound(inner, stop)) {
+        return;
+      }
+      const values = read(inner, true);
+      Promise.all([titles(kind), load("record")]).then(([rows]) => {
+        values.id = before ? before.id : self.contribution.id(kind, values, new Set(rows.map((row) => row[0])));
+        if (!before) {
+          delete draft.pending[kind];
+        }
+        draft.added = [...draft.added.filter((one) => one.kind !== kind || one.values.id !== values.id), { kind, values }];
+        leave();
+        done(values);
+        keep();
+      });
+    });
+    ready(inner);
+    fill(inner, before || draft.pending[kind] || {});
+    dialog.showModal();
+    heading.focus();
+  }
+
+  // Gives a place its behaviour.
+  function ready(place) {
+    all(place, "[role=combobox]").forEach(combobox);
+    all(place, "[data-add]").forEach((button) => {
+      button.addEventListener("click", () => write(button.dataset.add, undefined, (values) => {
+        const control = button.parentElement.querySelector("input");
+        give(control, { id: values.id, text: name({ values }) });
+        changed(control);
+        button.focus();
+      }));
+    });
+    all(place, "[data-more]").forEach((button) => button.addEventListener("click", () => {
+      addItem(button.parentElement, {}).querySelector("input, textarea").focus();
+      keep();
+    }));
+  }
+
+  function changed(control) {
+    const field = control.closest("[data-name]");
+    settle(owner(control));
+    if (field && field.querySelector("[aria-invalid=true]") || control.getAttribute("aria-invalid") === "true") {
+      tell(field, fault(field));
+      const place = control.closest("form");
+      place.querySelector("[role=alert]").textContent = place.querySelector(":not(.off) > [aria-invalid=true], .option > [aria-invalid=true]") ? place.querySelector("[role=alert]").textContent : "";
+    }
+    keep();
+  }
+
+  // Steps.
+  const kind = () => read(steps[0]).kind;
+  const way = () => steps.filter((step) => !step.dataset.for || step.dataset.for === kind());
+
+  function show(step, focus) {
+    draft.step = step.dataset.step;
+    form.dataset.wants = kind();
+    steps.forEach((other) => { other.hidden = other !== step; });
+    const number = way().indexOf(step);
+    by("progress").textContent = number === 0 ? "" : "Step " + number + " of " + (way().length - 1);
+    by("back").hidden = number === 0;
+    by("next").hidden = step.dataset.step === "send";
+    by("stop").textContent = "";
+    if (step.dataset.step === "send") {
+      summarize();
+    }
+    keep();
+    if (focus) {
+      step.querySelector("h2").focus();
+      step.scrollIntoView();
+    }
+  }
+
+  function go(by) {
+    const at = way();
+    show(at[at.findIndex((step) => step.dataset.step === draft.step) + by], true);
+  }
+
+  const shownValues = () => Object.assign({}, ...way().map((step) => read(step, true)));
+
+  function label(field, word) {
+    const option = all(form, "[data-name=" + field + "] :is(input, option)").find((found) => found.value === word);
+    return option ? (option.nextElementSibling && option.type === "radio" ? option.nextElementSibling.firstChild.textContent : option.textContent.split(":")[0]) : word;
+  }
+
+  function summarize() {
+    const values = shownValues();
+    Promise.all([titles(kind()), load("record")]).then(([rows]) => {
+      const others = rows.filter((row) => row[2] !== "new").map((row) => row[0]);
+      values.id = self.contribution.id(kind(), values, new Set(others));
+      const file = self.contribution.file(kind(), values, draft.added);
+      by("yaml").textContent = file.text;
+      by("page").replaceChildren(...self.contribution.page(kind(), values, label)
+        .flatMap(([heading, texts]) => [element("h4", { textContent: heading }), ...texts.map((text) => element("p", { textContent: text }))]));
+      by("new-records").replaceChildren(...news(file.comes));
+      offer(file);
+    });
+  }
+
+  // The new sources and parties, each to be changed.
+  function news(comes) {
+    const list = element("ul", {}, ...draft.added.filter((one) => comes.has(one.values.id)).map((one) => {
+      const change = element("button", { type: "button", className: "quiet", textContent: "Change" });
+      change.setAttribute("aria-label", "Change " + name(one));
+      change.addEventListener("click", () => write(one.kind, one.values, () => {
+        all(form, "[data-check=record]").filter((control) => control.dataset.id === one.values.id).forEach((control) => { control.value = name(draft.added.find((other) => other.values.id === one.values.id)); });
+        summarize();
+      }));
+      return element("li", {}, name(one) + " ", change);
+    }));
+    return list.children.length === 0 || kind() !== "claim" ? [] : [element("h3", { textContent: "New with this claim" }), list];
+  }
+
+  function offer(file) {
+    const repository = form.dataset.repository.replace(/\/$/, "");
+    const open = by("open");
+    open.hidden = !repository;
     if (!repository) {
-      how.textContent = "This site has no public repository yet. Copy the record and send it to the publisher.";
+      by("how").textContent = "This site has no public repository yet. Copy the record and send it to the publisher.";
       return;
     }
-    const bare = repository + "/new/main?filename=" + encodeURIComponent(file);
-    const whole = bare + "&value=" + encodeURIComponent(text);
+    const bare = repository + "/new/main?filename=" + encodeURIComponent(file.name);
+    const whole = bare + "&value=" + encodeURIComponent(file.text);
     const fits = whole.length <= LONGEST_ADDRESS;
     open.href = fits ? whole : bare;
-    how.textContent = fits
+    by("how").textContent = fits
       ? "The link opens GitHub with the record filled in. Nothing is sent before that."
-      : "This record is too long for a link. The button copies it; paste it into the page that the link opens.";
+      : "This record is too long for a link. Copy it first; then paste it into the page that the link opens.";
   }
 
-  function remember(record) {
-    if (keep.checked) {
-      localStorage.setItem(DRAFT, JSON.stringify({ kind: kind.value, record }));
+  function keep() {
+    draft.steps = Object.fromEntries(steps.map((step) => [step.dataset.step, read(step)]));
+    localStorage.setItem(DRAFT, JSON.stringify(draft));
+  }
+
+  function begin(from) {
+    draft = { ...FRESH, added: [], pending: {}, ...from };
+    const always = all(document, ".always").map((party) => ({ party: { id: party.dataset.id, text: party.textContent } }));
+    const fresh = { answers: always.length > 0 ? always : [{}] };
+    steps.forEach((step) => fill(step, draft.steps[step.dataset.step] || fresh));
+    show(way().find((step) => step.dataset.step === draft.step) || steps[0], false);
+    all(form, ".fault").forEach((line) => { line.hidden = !line.textContent; });
+  }
+
+  function kept() {
+    try {
+      return JSON.parse(localStorage.getItem(DRAFT)) || {};
+    } catch {
+      return {};
     }
   }
 
-  function start(record) {
-    fields.replaceChildren();
-    next = 0;
-    reader = build(recordSchemas[kind.value], record, fields, { name: kind.value });
-    update();
-  }
-
-  keep.addEventListener("change", () => {
-    if (keep.checked) {
-      update();
-    } else {
-      localStorage.removeItem(DRAFT);
+  all(form, "[data-copy]").forEach((place) => place.append(copy(place.dataset.copy)));
+  steps.forEach((step) => {
+    step.dataset.group = "";
+    ready(step);
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const step = steps.find((found) => found.dataset.step === draft.step);
+    if (sound(step, by("stop"))) {
+      go(1);
     }
   });
-  kind.addEventListener("change", () => start(DEFAULTS[kind.value]));
-  document.getElementById("copy").addEventListener("click", () => {
-    navigator.clipboard.writeText(document.getElementById("yaml").textContent).then(() => {
-      document.getElementById("how").textContent = "Copied.";
+  by("back").addEventListener("click", () => go(-1));
+  by("anew").addEventListener("click", () => {
+    localStorage.removeItem(DRAFT);
+    all(form, "[aria-invalid=true]").forEach((control) => control.setAttribute("aria-invalid", "false"));
+    all(form, ".fault").forEach((line) => { line.textContent = ""; });
+    begin({});
+    steps[0].querySelector("h2").focus();
+  });
+  by("copy").addEventListener("click", () => navigator.clipboard.writeText(by("yaml").textContent).then(() => {
+    by("how").textContent = "Copied.";
+  }));
+  for (const name of ["input", "change"]) {
+    document.addEventListener(name, (event) => {
+      if (event.target.closest("[data-group]")) {
+        changed(event.target);
+      }
     });
-  });
-
-  const draft = JSON.parse(localStorage.getItem(DRAFT) || "null");
-  if (draft && FOLDERS[draft.kind]) {
-    keep.checked = true;
-    kind.value = draft.kind;
   }
-  start(draft && FOLDERS[draft.kind] ? draft.record : DEFAULTS[kind.value]);
-  // Shown only now, so that nothing moves while the form above grows.
-  document.getElementById("outcome").hidden = false;
+  begin(kept());
 })();

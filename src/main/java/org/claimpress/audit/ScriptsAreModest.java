@@ -18,7 +18,7 @@ public final class ScriptsAreModest implements OutputCheck {
             "localStorage.setItem(\"seen\", page)",
             "(a script that forgets)");
 
-    /** The form for records keeps a draft in the browser when its writer says so. */
+    /** The form for records keeps its writer’s draft in the browser until that writer starts anew. */
     private static final String FORM = "assets/contribute.";
 
     /** A word that is harmless but where it is called. */

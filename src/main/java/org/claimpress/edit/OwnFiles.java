@@ -42,9 +42,8 @@ public final class OwnFiles {
      */
     public static Optional<Parts> of(String text) {
         return parsed(text)
-                .flatMap(root -> root.entry(WITH).flatMap(with -> new OwnFiles(
-                                text.lines().toList())
-                        .parts(root, with)));
+                .flatMap(root -> root.entry(WITH)
+                        .flatMap(with -> new OwnFiles(text.lines().toList()).parts(root, with)));
     }
 
     private static Optional<YamlMapping> parsed(String text) {

@@ -11,6 +11,11 @@ public interface Term {
     /** What readers see. */
     String label();
 
+    /** When to choose it, for editors, where the label does not say that already. */
+    default String meaning() {
+        return label();
+    }
+
     /** What editors write: the name in lower case, with hyphens. */
     default String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -2,11 +2,20 @@ package org.claimpress.page;
 
 import com.google.auto.service.AutoService;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.claimpress.model.DerivationReason;
+import org.claimpress.model.PartyKind;
+import org.claimpress.model.Reading;
 import org.claimpress.model.RecordKind;
+import org.claimpress.model.ReplyScope;
+import org.claimpress.model.ReplyState;
 import org.claimpress.model.Site;
+import org.claimpress.model.SourceKind;
+import org.claimpress.model.Term;
 import org.claimpress.model.TextPage;
+import org.claimpress.read.TextLengths;
 
 /** The page with a form that writes records. */
 @AutoService(PageKind.class)
@@ -16,10 +25,55 @@ public final class ContributePage implements PageKind {
      * What the page shows.
      *
      * @param repository where the content is kept, if that is public
-     * @param alwaysAnswering the ids of the parties whose answer every claim has
+     * @param contact how to reach the publisher
+     * @param alwaysAnswering the parties whose answer every claim has
+     * @param statuses the steps of the scale
+     * @param sourceKinds what a source can be
+     * @param partyKinds what a party can be
+     * @param readings how a source can have been read
+     * @param derivations how one knows that a source took something from another
+     * @param replies how a party can answer
+     * @param scopes what an answer can speak to
+     * @param longest how many characters texts may have
      * @param policies pages that say how records are checked
      */
-    public record View(Optional<String> repository, List<String> alwaysAnswering, List<Link> policies) {}
+    public record View(
+            Optional<String> repository,
+            List<Link> contact,
+            List<Answering> alwaysAnswering,
+            List<Choice> statuses,
+            List<Choice> sourceKinds,
+            List<Choice> partyKinds,
+            List<Choice> readings,
+            List<Choice> derivations,
+            List<Choice> replies,
+            List<Choice> scopes,
+            TextLengths longest,
+            List<Link> policies) {}
+
+    /**
+     * One of the values that a field can have.
+     *
+     * @param word what stands in the record
+     * @param label what readers see
+     * @param meaning when to choose it; the same as the label where that says it
+     */
+    public record Choice(String word, String label, String meaning) {
+
+        private static <T extends Enum<T> & Term> List<Choice> of(Class<T> terms) {
+            return Arrays.stream(terms.getEnumConstants())
+                    .map(term -> new Choice(term.word(), term.label(), term.meaning()))
+                    .toList();
+        }
+    }
+
+    /**
+     * A party whose answer every claim has.
+     *
+     * @param id its id
+     * @param name its name
+     */
+    public record Answering(String id, String name) {}
 
     @Override
     public List<Page> pages(Site site) {
@@ -27,13 +81,30 @@ public final class ContributePage implements PageKind {
                 site,
                 Routes.CONTRIBUTE,
                 "Contribute",
-                "Add a claim or a source with a form that writes the record for you.",
-                links -> new View(
-                        site.settings().repository().map(URI::toString),
-                        site.settings().alwaysAnswering(),
-                        site.pages().stream()
-                                .filter(page -> page.policy().isPresent())
-                                .map((TextPage page) -> links.link(page.title(), Routes.of(RecordKind.PAGE, page.id())))
-                                .toList())));
+                "Add a claim, a source or a party. The form asks one thing at a time and writes the record for you.",
+                links -> view(site, links)));
+    }
+
+    private static View view(Site site, Linker links) {
+        return new View(
+                site.settings().repository().map(URI::toString),
+                new ContactWays(site).contact(),
+                site.settings().alwaysAnswering().stream()
+                        .map(id -> new Answering(id, site.party(id).name()))
+                        .toList(),
+                site.statuses().stream()
+                        .map(status -> new Choice(status.id(), status.label(), status.meaning()))
+                        .toList(),
+                Choice.of(SourceKind.class),
+                Choice.of(PartyKind.class),
+                Choice.of(Reading.class),
+                Choice.of(DerivationReason.class),
+                Choice.of(ReplyState.class),
+                Choice.of(ReplyScope.class),
+                TextLengths.ofRecords(),
+                site.pages().stream()
+                        .filter(page -> page.policy().isPresent())
+                        .map((TextPage page) -> links.link(page.title(), Routes.of(RecordKind.PAGE, page.id())))
+                        .toList());
     }
 }

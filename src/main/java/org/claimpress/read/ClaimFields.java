@@ -23,11 +23,13 @@ import org.claimpress.model.Wording;
 /** The fields of a claim. */
 final class ClaimFields {
 
+    static final int LONGEST_TITLE = 75;
+
     private static final Field<String> ID =
             required("id", Types.ID, "The claim's address: the file's name without .yaml.", "inbox-api-access");
     private static final Field<String> TITLE = required(
             "title",
-            new TextType(75),
+            new TextType(LONGEST_TITLE),
             "A neutral name for the claim, without a verdict.",
             "Netflix had programmatic access to message inboxes");
     private static final Field<ClaimKind> KIND = new Field<>(

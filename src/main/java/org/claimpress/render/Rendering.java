@@ -17,7 +17,7 @@ import org.claimpress.search.SearchFiles;
  * @param site the facts
  * @param pages the pages
  * @param theme templates and assets
- * @param assets the stylesheets and scripts that pages name, by name
+ * @param assets all stylesheets and scripts by name: the theme's and those of the search and of the form
  * @param searchParts the files that the search loads by itself
  * @param memory the pages of earlier builds
  * @param before the bytes of a file of the site as it was built before, where it was; never needed, only quicker
@@ -41,7 +41,7 @@ public record Rendering(
         SortedMap<String, Output> assets = new TreeMap<>(theme.assets());
         SearchAssets search = SearchAssets.of(site);
         assets.put(SearchFiles.INDEX, search.index());
-        assets.put(RecordSchemas.NAME, RecordSchemas.script(site));
+        assets.putAll(RecordTitles.all(site));
         return new Rendering(site, pages, theme, assets, search.parts(), memory, before);
     }
 }
