@@ -59,7 +59,12 @@ public final class ChangeReport {
         compare(Site::claims, new Kind<>("claim", Claim::id, Claim::title, claims::introduction, claims::between));
         compare(
                 Site::sources,
-                new Kind<>("source", Source::id, Source::name, RecordChanges::introduction, RecordChanges::between));
+                new Kind<>(
+                        "source",
+                        Source::id,
+                        Source::name,
+                        source -> List.of("New: " + RecordChanges.introduction(source)),
+                        RecordChanges::between));
         compare(Site::parties, Kind.named("party", Party::id, Party::name, RecordChanges::between));
         compare(Site::explainers, Kind.named("explainer", Explainer::id, Explainer::title, RecordChanges::between));
         compare(Site::pages, Kind.named("page", TextPage::id, TextPage::title, RecordChanges::between));
@@ -85,7 +90,7 @@ public final class ChangeReport {
             String word,
             Function<T, String> id,
             Function<T, String> title,
-            Function<T, String> introduction,
+            Function<T, List<String>> introduction,
             BiFunction<T, T, List<String>> between) {
 
         static <T> Kind<T> named(
@@ -93,7 +98,7 @@ public final class ChangeReport {
                 Function<T, String> id,
                 Function<T, String> title,
                 BiFunction<T, T, List<String>> between) {
-            return new Kind<>(word, id, title, record -> "“" + title.apply(record) + "”", between);
+            return new Kind<>(word, id, title, record -> List.of("New: “" + title.apply(record) + "”"), between);
         }
 
         Optional<T> in(List<T> records, T wanted) {
@@ -111,8 +116,7 @@ public final class ChangeReport {
                     kind.word() + " " + kind.id().apply(record),
                     kind.in(old, record)
                             .map(version -> kind.between().apply(version, record))
-                            .orElseGet(
-                                    () -> List.of("New: " + kind.introduction().apply(record))));
+                            .orElseGet(() -> kind.introduction().apply(record)));
         }
         old.stream()
                 .filter(record -> kind.in(now, record).isEmpty())

@@ -46,17 +46,12 @@ final class ClaimChanges {
     }
 
     /** What to say of a claim that was not there before. */
-    String introduction(Claim claim) {
-        return "“%s” Status: %s. %s, %s."
-                .formatted(
-                        claim.title(),
-                        label(after, claim.status()),
-                        Changes.count(claim.sources().size(), "source"),
-                        Changes.count(
-                                ceilingAfter.originsOf(claim).independent().size(), "independent origin"));
+    List<String> introduction(Claim claim) {
+        return ClaimIntroduction.of(after, ceilingAfter, claim);
     }
 
-    private static String label(Site site, String status) {
+    /** What readers see of a status, in the middle of a sentence. */
+    static String label(Site site, String status) {
         String label = site.status(status).label();
         return label.isEmpty() ? "“" + status + "”, which is no status" : label.toLowerCase(Locale.ROOT);
     }
@@ -134,6 +129,11 @@ final class ClaimChanges {
         return states.isEmpty() ? "no entry" : String.join(" and ", states);
     }
 
+    /** Whether both are the same words, read in the same source. */
+    private static boolean isSame(Quote quote, Quote known) {
+        return quote.text().equals(known.text()) && quote.readIn().equals(known.readIn());
+    }
+
     private static void list(String where, List<?> old, List<?> now, Changes changes) {
         if (old.size() != now.size()) {
             changes.add("Evidence %s: %d → %d.".formatted(where, old.size(), now.size()));
@@ -150,10 +150,14 @@ final class ClaimChanges {
                 .forEach(changes::add);
     }
 
-    private static void quotes(Claim old, Claim now, Changes changes) {
-        List<String> words = old.quotes().map(Quote::text).distinct().toList();
+    private void quotes(Claim old, Claim now, Changes changes) {
+        List<Quote> before = old.quotes().toList();
+        List<String> words = before.stream().map(Quote::text).distinct().toList();
         List<String> newWords = now.quotes().map(Quote::text).distinct().toList();
-        Changes.difference(newWords, words).forEach(text -> changes.add("Quotation added: “" + text + "”"));
+        now.quotes()
+                .distinct()
+                .filter(quote -> before.stream().noneMatch(known -> isSame(quote, known)))
+                .forEach(quote -> changes.add("Quotation added: " + QuotationState.of(after, quote)));
         Changes.difference(words, newWords).forEach(text -> changes.add("Quotation removed: “" + text + "”"));
     }
 }

@@ -93,6 +93,72 @@ class ChangeReportTest {
                         new ChangeReport.Entry("explainer what-an-inbox-is", List.of("Removed: “What an inbox is”")));
     }
 
+    @Test
+    void tellsOfANewClaimWhatAManagingEditorAsks() throws IOException {
+        Path older = folder.resolve("older");
+        Fixtures.copy(SMALL, older);
+        Files.delete(older.resolve("claims/inbox.yaml"));
+
+        assertThat(new ChangeReport(site(older), site(SMALL)).entries()).first().satisfies(entry -> {
+            assertThat(entry.record()).isEqualTo("claim inbox");
+            assertThat(entry.changes())
+                    .containsExactly(
+                            "New: “Acme opened its users’ inboxes”",
+                            "It says: Acme gave a partner access to its users’ inboxes.",
+                            "Made by The plaintiffs in “The letter of 2023”, 2023-04-14.",
+                            "Status: alleged, not tested. One letter says so.",
+                            "Accused: Acme.",
+                            "Answer of Acme: denies it, 2024-04-02, in “Acme’s statement”.",
+                            "For: “The letter of 2023”, court record, A district court, 2023-04-14; known only from quotations in"
+                                    + " other sources; an original source. It shows: The letter’s words.",
+                            "Against: “Acme’s statement”, own statement, Acme, 2024-04-02; read in part; an original"
+                                    + " source. It shows: Acme denies it.",
+                            "Independent origins: 1.",
+                            "Quotation: “We never opened an inbox.” from “Acme’s statement”: there is no stored copy; the"
+                                    + " record of the source says that it was compared a second time.",
+                            "Quotation: “opened the inboxes of its users” from “The letter of 2023”, as quoted in"
+                                    + " “Acme opened its inboxes”: found in the stored copy.",
+                            "Quotation: “Acme “opened” its inboxes” from “Acme opened its inboxes”: found in the stored"
+                                    + " copy.",
+                            "Missing: a reading of “The letter of 2023” itself; an archived copy of “Acme’s statement”;"
+                                    + " an archived copy of “Acme opened its inboxes”.");
+        });
+    }
+
+    @Test
+    void tellsOfANewClaimWhatItLacks() throws IOException {
+        Path older = folder.resolve("older");
+        Fixtures.copy(SMALL, older);
+        Files.delete(older.resolve("claims/inbox.yaml"));
+        replace("claims/inbox.yaml", "party: acme", "party: plaintiffs");
+        replace("claims/inbox.yaml", "status: alleged", "status: corroborated");
+        replace("claims/inbox.yaml", "reason: One letter says so.", "reason: Not written yet.");
+
+        assertThat(new ChangeReport(site(older), site(folder)).entries())
+                .first()
+                .satisfies(entry -> assertThat(entry.changes())
+                        .last()
+                        .asString()
+                        .contains(
+                                "the answer of Acme", "for its status 2 independent originals", "still to be written"));
+    }
+
+    @Test
+    void tellsOfEachNewQuotationWhoHasComparedIt() throws IOException {
+        replace("claims/inbox.yaml", "quote: opened the inboxes of its users", "quote: opened the inboxes");
+        replace("claims/inbox.yaml", "quote: We never opened an inbox.", "quote: We never opened anything.");
+        replace("sources/statement.yaml", "second-reading: agreed", "second-reading: not-done");
+
+        assertThat(entries())
+                .flatExtracting(ChangeReport.Entry::changes)
+                .contains(
+                        "Quotation added: “opened the inboxes” from “The letter of 2023”, as quoted in “Acme opened its"
+                                + " inboxes”: there is a stored copy; an editor is to compare and lock it.",
+                        "Quotation added: “We never opened anything.” from “Acme’s statement”: there is no stored copy, so"
+                                + " nobody but its author has compared it.",
+                        "Quotation removed: “opened the inboxes of its users”");
+    }
+
     @ParameterizedTest(name = "{0}: {1} → {2}")
     @CsvSource(
             delimiter = '|',
