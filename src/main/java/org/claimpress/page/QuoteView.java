@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.claimpress.model.Quote;
+import org.claimpress.model.Reading;
+import org.claimpress.model.SecondReading;
 import org.claimpress.model.Site;
 import org.claimpress.model.Source;
 import org.claimpress.model.SourceKind;
@@ -75,10 +77,21 @@ public record QuoteView(
             boolean said = standing.equals(Optional.of(Standing.NOT_BORNE_OUT)) && isReport(readIn);
             return said ? "the article really says this" : "word for word";
         }
-        if (quote.via().isPresent()) {
-            return "we have not read the original";
+        if (readIn.storedCopy().isPresent()) {
+            return "not yet compared with our copy";
         }
-        return readIn.reading().label() + ", no copy kept";
+        if (quote.via().isPresent()) {
+            return switch (site.source(quote.source()).reading()) {
+                case ORIGINAL -> "we have read the original too";
+                case EXCERPT -> "we have read a part of the original";
+                case QUOTED_ELSEWHERE, COPY -> "we have not read the original";
+            };
+        }
+        String taken = readIn.reading() == Reading.ORIGINAL ? "from the full text" : "from an excerpt";
+        String compared = readIn.secondReading() == SecondReading.AGREED
+                ? ", compared a second time"
+                : ", compared by nobody but its author";
+        return taken + compared + ", no copy kept";
     }
 
     /** Whether it is somebody's report of what others said or did. */

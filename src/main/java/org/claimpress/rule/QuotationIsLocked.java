@@ -10,12 +10,12 @@ import org.claimpress.problem.Code;
 @AutoService(Rule.class)
 public final class QuotationIsLocked implements Rule {
 
-    private static final Code CODE = Code.error(
+    private static final Code CODE = Code.unfinished(
             "quote-not-locked",
-            "A quotation of a source with a stored copy is not in quotes.lock, or has changed since it was found.",
+            "A quotation of a source with a stored copy is still to be locked by an editor who has the copy.",
             "The lock says where in the copy the words stand; without it nobody has compared them.",
             "quote: \"allowed Netflix to read\"   (changed by hand)",
-            "quote: \"allowed Netflix programmatic access\"   (then: claimpress verify --copies DIR)");
+            "quote: \"allowed Netflix programmatic access\"   (then: \"claimpress verify --copies DIR\")");
 
     @Override
     public Code code() {
@@ -32,9 +32,9 @@ public final class QuotationIsLocked implements Rule {
                             RecordKind.CLAIM,
                             claim.id(),
                             field,
-                            "This quotation of \"" + quote.readIn() + "\" is not in quotes.lock, or has changed since",
-                            "Run \"claimpress verify --copies DIR\" with the stored copies; it finds the words, or says where"
-                                    + " they differ.");
+                            "Nobody has compared this quotation with the stored copy of \"" + quote.readIn() + "\" yet",
+                            "If you have no copies, leave it: an editor locks it before it is published. If you have them, run"
+                                    + " \"claimpress verify --copies DIR\".");
                 }
             });
         }

@@ -253,6 +253,26 @@ class PublishTest {
     }
 
     @Test
+    void isRefusedWhileAQuotationIsStillToBeLocked() throws IOException {
+        setAll();
+        Path claim = folder.resolve("content/claims/inbox.yaml");
+        Files.writeString(
+                claim,
+                Files.readString(claim)
+                        .replace(
+                                "  context: []",
+                                "  context:\n    - source: herald\n      quote: opened its inboxes\n      note: So it reports."));
+
+        assertThat(build()).isZero();
+        assertThat(err.toString()).contains("warning[quote-not-locked]", "If you have no copies, leave it", "0 errors");
+        assertThat(Files.readString(folder.resolve("site/claims/inbox/index.html")))
+                .contains("Not yet compared with our copy.");
+
+        assertThat(build("--publish")).isEqualTo(1);
+        assertThat(err.toString()).contains("error[quote-not-locked]", "1 error");
+    }
+
+    @Test
     void theContactStandsInTheFootAndOnThePageOfAClaim() throws IOException {
         setAll();
         build("--publish");
