@@ -294,7 +294,6 @@
       active = -1;
       control.setAttribute("aria-expanded", "true");
     });
-    control.addEventListener("focus", show);
     control.addEventListener("click", show);
     control.addEventListener("blur", close);
     control.addEventListener("input", () => {
@@ -512,7 +511,14 @@
     }
   });
   by("back").addEventListener("click", () => go(-1));
+  by("anew").addEventListener("blur", () => { by("anew").textContent = "Start anew"; });
   by("anew").addEventListener("click", () => {
+    // A draft is not lost by one slip.
+    if (by("anew").textContent === "Start anew") {
+      by("anew").textContent = "Clear the draft and start anew";
+      return;
+    }
+    by("anew").textContent = "Start anew";
     localStorage.removeItem(DRAFT);
     all(form, "[aria-invalid=true]").forEach((control) => control.setAttribute("aria-invalid", "false"));
     all(form, ".fault").forEach((line) => { line.textContent = ""; });
