@@ -48,10 +48,11 @@ final class ExplainCommand implements Callable<Integer> {
         out.println(code.why());
         out.println();
         out.println("Not so:");
-        out.println(indented(code.bad()));
+        CallName call = CallName.here();
+        out.println(indented(call.in(code.bad())));
         out.println();
         out.println("But so:");
-        out.println(indented(code.good()));
+        out.println(indented(call.in(code.good())));
         return 0;
     }
 

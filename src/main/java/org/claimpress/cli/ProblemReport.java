@@ -16,7 +16,7 @@ final class ProblemReport {
 
     void print(Problems problems) {
         StringBuilder text = new StringBuilder();
-        format.printer().print(problems, text);
+        format.printer().print(problems.advising(CallName.here()::in), text);
         var writer = format == Format.TEXT
                 ? spec.commandLine().getErr()
                 : spec.commandLine().getOut();

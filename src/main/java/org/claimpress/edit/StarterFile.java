@@ -2,6 +2,7 @@ package org.claimpress.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimpress.output.Program;
@@ -21,7 +22,10 @@ public final class StarterFile {
     private static final Pattern LINE = Pattern.compile("(#|<!--) here only( -->.*)?$");
     private static final Pattern ELSEWHERE = Pattern.compile("<!-- elsewhere: (.*) -->");
     private static final Pattern ACTION = Pattern.compile("\\./(base/)?\\.github/actions/claimpress");
-    private static final Pattern CALL = Pattern.compile("mvn -q (compile )?exec:java -Dexec\\.args=\"([^\"]*)\"");
+    /** Commands as they are written in a checkout of the program: by a profile, or in full. */
+    private static final Pattern CALL = Pattern.compile("mvn -q (?:-P([a-z]+)|\"-Dexec\\.args=([^\"]*)\")");
+
+    private static final String FIX = "fix";
 
     private final String action;
     private final String releases;
@@ -53,6 +57,14 @@ public final class StarterFile {
         return String.join("\n", lines) + "\n";
     }
 
+    private static String command(MatchResult call) {
+        String profile = call.group(1);
+        if (profile == null) {
+            return call.group(2);
+        }
+        return profile.equals(FIX) ? "check --fix" : profile;
+    }
+
     private void add(String line, List<String> lines) {
         if (LINE.matcher(line).find()) {
             Matcher elsewhere = ELSEWHERE.matcher(line);
@@ -62,7 +74,8 @@ public final class StarterFile {
             return;
         }
         String adapted = ACTION.matcher(line).replaceAll(Matcher.quoteReplacement(action));
-        adapted = CALL.matcher(adapted).replaceAll("java -jar claimpress.jar $2");
+        adapted = CALL.matcher(adapted)
+                .replaceAll(call -> Matcher.quoteReplacement("java -jar claimpress.jar " + command(call)));
         lines.add(adapted.replace("{releases}", releases));
     }
 }

@@ -48,7 +48,7 @@ public final class QuoteCodes implements CodeBook {
             "The site says that its quotations were compared with the copies. A lock that was written by hand would make it say"
                     + " so of words that nobody compared.",
             "(an entry of quotes.lock that somebody wrote or changed by hand)",
-            "(run claimpress verify --copies DIR)");
+            "(run \"claimpress verify --copies DIR\")");
 
     @Override
     public List<Code> codes() {

@@ -2,6 +2,7 @@ package org.claimpress.problem;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * One thing that is wrong.
@@ -27,6 +28,11 @@ public record Problem(Code code, Place place, String message, String advice, Opt
     /** The same problem in a site that is built to be published. */
     Problem whenPublished() {
         return new Problem(code.whenPublished(), place, message, advice, mend);
+    }
+
+    /** The same problem with its advice in other words. */
+    Problem advising(UnaryOperator<String> words) {
+        return new Problem(code, place, message, words.apply(advice), mend);
     }
 
     /** How much it weighs. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Collects problems while a step works. It keeps a bounded number, so that a hostile file cannot fill the memory, and
@@ -54,6 +55,15 @@ public final class Problems {
     /** Takes in a problem of this kind at this place, with what to write elsewhere on the line. */
     public void report(Code code, Place place, String message, String advice, Mend mend) {
         add(new Problem(code, place, message, advice, Optional.of(mend)));
+    }
+
+    /** The same problems with their advice in other words, and the same counts. */
+    public Problems advising(UnaryOperator<String> words) {
+        Problems told = new Problems();
+        kept.forEach(problem -> told.kept.add(problem.advising(words)));
+        told.errors = errors;
+        told.warnings = warnings;
+        return told;
     }
 
     /** Takes in all of these. */

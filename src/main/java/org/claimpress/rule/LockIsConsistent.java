@@ -22,7 +22,7 @@ public final class LockIsConsistent implements Rule {
             "An entry of quotes.lock does not fit the copy that it is of, or the other entries.",
             "The program writes the lock in one go. What does not fit was written by hand, or is left of an older copy.",
             "(an entry whose sha256 is not that of its copy, or whose words lie beyond the copy's end)",
-            "(run claimpress verify --copies DIR)");
+            "(run \"claimpress verify --copies DIR\")");
 
     @Override
     public Code code() {

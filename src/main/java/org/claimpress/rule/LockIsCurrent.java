@@ -18,7 +18,7 @@ public final class LockIsCurrent implements Rule {
             "An entry of quotes.lock belongs to no quotation, or to a source without a stored copy.",
             "A lock that holds more than the records say is hard to review, and may hold what nobody has compared.",
             "(an entry whose quotation was deleted from its claim)",
-            "(run claimpress verify --copies DIR)");
+            "(run \"claimpress verify --copies DIR\")");
 
     @Override
     public Code code() {

@@ -54,8 +54,8 @@ public final class QuotedShareIsSmall implements Rule {
                         "Quotations take " + share.quoted() + " of the " + share.words() + " words of \""
                                 + share.source() + "\", which is " + share.percent() + " %; at most " + limit
                                 + " % are allowed",
-                        "Quote only what a comparison needs, and tell the rest in your own words; then run \"claimpress"
-                                + " verify --copies DIR\"."));
+                        "Quote only what a comparison needs, and tell the rest in your own words; then run"
+                                + " \"claimpress verify --copies DIR\"."));
     }
 
     private static String key(Quote quote) {

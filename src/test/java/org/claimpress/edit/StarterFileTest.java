@@ -55,9 +55,9 @@ class StarterFileTest {
 
     @Test
     void callsTheProgramByItsJar() {
-        assertThat(adapted("    mvn -q compile exec:java -Dexec.args=\"new claim acme\"     # asks\n"))
-                .isEqualTo("    java -jar claimpress.jar new claim acme     # asks\n");
-        assertThat(adapted("`mvn -q exec:java -Dexec.args=\"explain CODE\"`\n"))
+        assertThat(adapted("    mvn -q -Pnew     # asks\n")).isEqualTo("    java -jar claimpress.jar new     # asks\n");
+        assertThat(adapted("    mvn -q -Pfix\n")).isEqualTo("    java -jar claimpress.jar check --fix\n");
+        assertThat(adapted("`mvn -q \"-Dexec.args=explain CODE\"`\n"))
                 .isEqualTo("`java -jar claimpress.jar explain CODE`\n");
     }
 
