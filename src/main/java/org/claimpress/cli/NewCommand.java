@@ -2,22 +2,16 @@ package org.claimpress.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.claimpress.edit.Drafts;
-import org.claimpress.model.RecordKind;
+import java.util.stream.Stream;
 import org.claimpress.model.Site;
 import org.claimpress.problem.Problems;
-import org.claimpress.read.KnownIds;
-import org.claimpress.read.RecordSchema;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,7 +26,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Writes the first version of a record, with every field and what to write there.",
-            "On a terminal it asks for what the options leave open."
+            "On a terminal it asks for what the options leave open, and keeps the answers if it is stopped."
         })
 final class NewCommand implements Callable<Integer> {
 
@@ -50,10 +44,18 @@ final class NewCommand implements Callable<Integer> {
     @Mixin
     private ContentOptions content = new ContentOptions();
 
-    @Parameters(index = "0", paramLabel = "KIND", description = "claim, source, party or explainer")
-    private Kind kind = Kind.CLAIM;
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "KIND",
+            description = "claim, source, party or explainer; asked for where it is left out")
+    private Optional<Kind> kind = Optional.empty();
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "ID", description = "Its address, such as titan-api")
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "ID",
+            description = "Its address, such as titan-api; made of the title where it is left out")
     private Optional<String> id = Optional.empty();
 
     @Option(names = "--title", paramLabel = "TEXT", description = "The title, or the name of a party")
@@ -62,10 +64,16 @@ final class NewCommand implements Callable<Integer> {
     @Option(names = "--allegation", paramLabel = "TEXT", description = "What is alleged, in one sentence (claim)")
     private Optional<String> allegation = Optional.empty();
 
-    @Option(names = "--by", paramLabel = "PARTY", description = "Who makes the claim (claim)")
+    @Option(
+            names = "--by",
+            paramLabel = "PARTY",
+            description = "Who makes the claim: an id, or a part of the name (claim)")
     private Optional<String> by = Optional.empty();
 
-    @Option(names = "--in", paramLabel = "SOURCE", description = "The source in which it is made (claim)")
+    @Option(
+            names = "--in",
+            paramLabel = "SOURCE",
+            description = "The source in which it is made: an id, or a part of the title (claim)")
     private Optional<String> in = Optional.empty();
 
     @Option(names = "--accused", paramLabel = "PARTY", description = "Whom it accuses (claim)")
@@ -89,10 +97,14 @@ final class NewCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Site site = content.reader(LocalDate.now(clock)).read(new Problems()).site();
         try {
-            String name = questions.answer(id, "ID", "The id: lower-case letters, digits and hyphens", this::objection);
-            String text = text(name, site);
+            Kind wanted = kind.orElseGet(this::askedKind);
+            questions.keepIn(KeptAnswers.in(content.folder().resolve(".new-" + word(wanted))));
+            NewRecords records = new NewRecords(content.folder(), site, LocalDate.now(clock), questions);
+            Path last = write(wanted, records);
             questions.orThrow();
-            write(file(name), text);
+            records.write(file -> spec.commandLine().getOut().println("Wrote " + ContentOptions.shown(file) + "."));
+            questions.done();
+            tellNext(wanted, last);
             return 0;
         } catch (Questions.Unanswered unanswered) {
             spec.commandLine().getErr().println(unanswered.getMessage());
@@ -100,62 +112,50 @@ final class NewCommand implements Callable<Integer> {
         }
     }
 
-    private Optional<String> objection(String name) {
-        if (!RecordSchema.isId(name)) {
-            return Optional.of("\"" + name + "\" cannot be an id: lower-case letters, digits and hyphens, at most 80");
-        }
-        Path file = file(name);
-        return Files.exists(file)
-                ? Optional.of("There already is a file " + ContentOptions.shown(file)
-                        + "; choose another id, or change that file")
-                : Optional.empty();
+    private Kind askedKind() {
+        String answer = questions.answer(
+                Optional.empty(),
+                "KIND",
+                "What do you want to write: claim, source, party or explainer",
+                NewCommand::noKind);
+        // Where nobody could be asked, that is told with all else that is missing.
+        return known(answer).findFirst().orElse(Kind.CLAIM);
     }
 
-    private Path file(String name) {
-        RecordSchema schema = RecordSchema.all().stream()
-                .filter(known -> known.name().equals(kind.name().toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow();
-        return content.folder().resolve(schema.files().replace("*", name));
+    private static Optional<String> noKind(String answer) {
+        return known(answer).findAny().isPresent()
+                ? Optional.empty()
+                : Optional.of("\"" + answer + "\" is none of claim, source, party and explainer");
     }
 
-    private String text(String name, Site site) {
-        Drafts drafts = new Drafts(LocalDate.now(clock));
-        return switch (kind) {
-            case CLAIM -> drafts.claim(claim(name, site), site);
-            case SOURCE -> drafts.source(name, title, url);
-            case PARTY -> drafts.party(name, questions.text(title, "--title", "Its name"));
-            case EXPLAINER -> drafts.explainer(name, questions.text(title, "--title", "Its title"));
+    private static Stream<Kind> known(String answer) {
+        return Arrays.stream(Kind.values()).filter(one -> word(one).equals(answer.toLowerCase(Locale.ROOT)));
+    }
+
+    private static String word(Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    private Path write(Kind wanted, NewRecords records) {
+        return switch (wanted) {
+            case CLAIM -> records.claim(new NewRecords.Given(id, title, allegation, by, in, accused, topic));
+            case SOURCE -> records.source(id, title, url);
+            case PARTY -> records.named(word(wanted), id, title, "Its name");
+            case EXPLAINER -> records.named(word(wanted), id, title, "Its title");
         };
     }
 
-    private Drafts.NewClaim claim(String name, Site site) {
-        KnownIds ids = KnownIds.in(site);
-        return new Drafts.NewClaim(
-                name,
-                questions.text(title, "--title", "A neutral title, without a verdict"),
-                questions.text(allegation, "--allegation", "What is alleged, in one sentence"),
-                questions.choice(topic, "--topic", "Its topic", ids.of(RecordKind.TOPIC)),
-                questions.choice(by, "--by", "Who makes the claim", ids.of(RecordKind.PARTY)),
-                questions.choice(
-                        in,
-                        "--in",
-                        "The source in which it is made; \"new source\" writes one",
-                        ids.of(RecordKind.SOURCE)),
-                questions.choice(accused, "--accused", "Whom it accuses", ids.of(RecordKind.PARTY)));
-    }
-
-    private void write(Path file, String text) throws IOException {
-        Files.createDirectories(Objects.requireNonNull(file.getParent()));
-        Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+    private void tellNext(Kind wanted, Path file) {
         PrintWriter out = spec.commandLine().getOut();
-        out.println("Wrote " + ContentOptions.shown(file) + ".");
-        out.println("Next: open it, and write what is marked \"Not written yet\"; " + next());
-        out.println("Then \"check\" tells what is missing, and \"serve\" shows the page.");
+        CallName call = CallName.here();
+        out.println("Next: open " + ContentOptions.shown(file)
+                + ", and write what is marked \"Not written yet\" or ???; " + next(wanted));
+        out.println(
+                "Then " + call.of("check") + " tells what is missing, and " + call.of("serve") + " shows the page.");
     }
 
-    private String next() {
-        return switch (kind) {
+    private static String next(Kind wanted) {
+        return switch (wanted) {
             case CLAIM -> "add the evidence, what its words are, and what is not known.";
             case SOURCE -> "say what it is, when it was published, how you read it and what it derives from.";
             case PARTY -> "say in a few sentences who it is in this case.";

@@ -1,10 +1,11 @@
 package org.claimpress.cli;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.claimpress.problem.Suggestions;
 
 /**
@@ -13,11 +14,16 @@ import org.claimpress.problem.Suggestions;
  */
 final class Questions {
 
-    private static final int MOST_SHOWN = 20;
+    private static final int MOST_SHOWN = 12;
     private static final String STAND_IN = "";
+
+    /** What somebody types who wants a record that is not there. */
+    private static final String ADD = "+";
 
     private final Optional<Function<String, Optional<String>>> terminal;
     private final List<String> missing = new ArrayList<>();
+    private final List<String> given = new ArrayList<>();
+    private Optional<KeptAnswers> kept = Optional.empty();
 
     /** @param terminal shows a prompt and gives the line that is typed; gives nothing where the input has ended */
     Questions(Optional<Function<String, Optional<String>>> terminal) {
@@ -28,6 +34,26 @@ final class Questions {
     static Questions onTerminal() {
         return new Questions(Optional.ofNullable(System.console())
                 .map(console -> prompt -> Optional.ofNullable(console.readLine("%s", prompt))));
+    }
+
+    /** Keeps each answer from now on, and goes on with earlier ones where whoever gave them wants that. */
+    void keepIn(KeptAnswers answers) {
+        if (terminal.isEmpty()) {
+            return;
+        }
+        if (answers.areThere()) {
+            String prompt = "You had begun with “" + answers.first() + "”. Go on with it? (yes or no): ";
+            String wanted = terminal.get().apply(prompt).orElse("");
+            if (!wanted.strip().toLowerCase(Locale.ROOT).startsWith("y")) {
+                answers.forget();
+            }
+        }
+        kept = Optional.of(answers);
+    }
+
+    /** Forgets the answers, because what they were for is done. */
+    void done() {
+        kept.ifPresent(KeptAnswers::forget);
     }
 
     /** The answer, which is any text but an empty one. */
@@ -42,47 +68,109 @@ final class Questions {
      */
     String answer(Optional<String> given, String option, String meaning, Function<String, Optional<String>> objection) {
         Optional<String> answer = stripped(given);
+        Optional<String> earlier = kept.flatMap(answers -> answers.take(option))
+                .filter(known -> objection.apply(known).isEmpty());
+        if (answer.isEmpty() && earlier.isPresent()) {
+            return keep(option, earlier.get());
+        }
         Optional<String> wrong = answer.flatMap(objection);
         while (answer.isEmpty() || wrong.isPresent()) {
             if (terminal.isEmpty()) {
                 missing.add(option + ": " + wrong.orElse(meaning));
                 return STAND_IN;
             }
-            String prompt = wrong.map(why -> why + "\n").orElse("") + meaning + ": ";
-            Optional<String> typed = terminal.get().apply(prompt);
-            if (typed.isEmpty()) {
-                throw new Unanswered("Nothing was written.");
-            }
-            answer = stripped(typed);
+            answer = typed(wrong.map(why -> why + "\n").orElse("") + meaning + ": ");
             wrong = answer.flatMap(objection);
         }
-        return answer.get();
+        return keep(option, answer.get());
+    }
+
+    private Optional<String> typed(String prompt) {
+        Optional<String> line = terminal.orElseThrow().apply(prompt);
+        if (line.isEmpty()) {
+            throw new Unanswered(
+                    given.isEmpty() || kept.isEmpty()
+                            ? "Nothing was written."
+                            : "Nothing was written. Your answers are kept: start the command again to go on.");
+        }
+        return stripped(line);
+    }
+
+    private String keep(String option, String answer) {
+        given.add(KeptAnswers.line(option, answer));
+        kept.ifPresent(answers -> answers.keep(given));
+        return answer;
     }
 
     private static Optional<String> stripped(Optional<String> text) {
         return text.map(String::strip).filter(there -> !there.isEmpty());
     }
 
-    /** The answer, which has to be one of the known ids. */
-    String choice(Optional<String> given, String option, String meaning, Collection<String> known) {
-        String choices = known.size() <= MOST_SHOWN
-                ? " (" + String.join(", ", known) + ")"
-                : " (an id; a part of it shows those that have it)";
-        return answer(given, option, meaning + choices, answer -> objection(answer, known));
+    /**
+     * The id of a record that the answer names: by its id, or by any part of its title that no other record has.
+     *
+     * @param known the records there are
+     */
+    String record(Optional<String> given, String option, String meaning, List<RecordChoice> known) {
+        String shown = known.size() <= MOST_SHOWN
+                ? meaning + listed(known) + "\n  Type a part of one"
+                : meaning + " (type a part of its title, publisher or id)";
+        String answer = answer(given, option, shown, words -> objection(words, known));
+        return named(answer, known).map(RecordChoice::id).orElse(answer);
     }
 
-    private static Optional<String> objection(String answer, Collection<String> known) {
-        if (known.contains(answer)) {
+    /**
+     * The same, where a record that is not there can be added now.
+     *
+     * @param add asks for what such a record needs, and gives its id
+     */
+    String record(
+            Optional<String> given, String option, String meaning, List<RecordChoice> known, Supplier<String> add) {
+        if (terminal.isEmpty()) {
+            return record(given, option, meaning, known);
+        }
+        List<RecordChoice> all = new ArrayList<>(known);
+        all.add(new RecordChoice(ADD, "Not there? Type + to add it now", ""));
+        String id = record(given, option, meaning + ", or + to add one that is not there", all);
+        return id.equals(ADD) ? add.get() : id;
+    }
+
+    private static String listed(List<RecordChoice> known) {
+        StringBuilder lines = new StringBuilder(":");
+        known.stream()
+                .limit(MOST_SHOWN)
+                .forEach(choice ->
+                        lines.append("\n  ").append(choice.id().equals(ADD) ? choice.title() : choice.shown()));
+        return lines.toString();
+    }
+
+    private static Optional<RecordChoice> named(String answer, List<RecordChoice> known) {
+        List<RecordChoice> found = found(answer, known);
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** The one with this id, or else those that have the words. */
+    private static List<RecordChoice> found(String answer, List<RecordChoice> known) {
+        List<RecordChoice> exact =
+                known.stream().filter(choice -> choice.id().equals(answer)).toList();
+        return exact.isEmpty()
+                ? known.stream()
+                        .filter(choice -> !choice.id().equals(ADD) && choice.has(answer))
+                        .toList()
+                : exact;
+    }
+
+    private static Optional<String> objection(String answer, List<RecordChoice> known) {
+        List<RecordChoice> found = found(answer, known);
+        if (found.size() == 1) {
             return Optional.empty();
         }
-        List<String> similar = known.stream()
-                .filter(id -> id.contains(answer))
-                .limit(MOST_SHOWN)
-                .toList();
-        return Optional.of(
-                similar.isEmpty()
-                        ? "There is no \"" + answer + "\". " + Suggestions.advice(answer, known)
-                        : "There is no \"" + answer + "\", but: " + String.join(", ", similar) + ".");
+        if (found.isEmpty()) {
+            List<String> ids = known.stream().map(RecordChoice::id).toList();
+            return Optional.of("There is no \"" + answer + "\". " + Suggestions.advice(answer, ids));
+        }
+        String more = found.size() > MOST_SHOWN ? "\n  and " + (found.size() - MOST_SHOWN) + " more" : "";
+        return Optional.of(found.size() + " have \"" + answer + "\"" + listed(found) + more);
     }
 
     /** Ends the command where anything is missing. */

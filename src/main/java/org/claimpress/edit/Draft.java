@@ -1,5 +1,6 @@
 package org.claimpress.edit;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ public final class Draft {
 
     private final RecordSchema schema;
     private final Map<String, String> values = new LinkedHashMap<>();
+    private final Map<String, Map<String, String>> choices = new HashMap<>();
 
     /** @param schema the kind of record */
     public Draft(RecordSchema schema) {
@@ -23,6 +25,12 @@ public final class Draft {
     /** Gives a field its value, as YAML; of several lines where it begins with a line break. */
     public Draft with(String field, String yaml) {
         values.put(field, yaml);
+        return this;
+    }
+
+    /** Says below a field's meaning what can stand there, each with its own meaning. */
+    public Draft choices(String field, Map<String, String> words) {
+        choices.put(field, words);
         return this;
     }
 
@@ -36,9 +44,17 @@ public final class Draft {
         return schema.type().fields().stream().map(this::lines).collect(Collectors.joining("\n"));
     }
 
+    /** Words with their meanings as lines of a comment. */
+    static String listed(String indent, Map<String, String> words) {
+        return words.entrySet().stream()
+                .map(word -> indent + "#   " + word.getKey() + ": " + word.getValue() + "\n")
+                .collect(Collectors.joining());
+    }
+
     private String lines(Field<?> field) {
         String value = values.get(field.name());
-        String comment = "# " + field.meaning() + "\n";
+        String comment = "# " + field.meaning() + "\n"
+                + listed("", choices.getOrDefault(field.name(), field.type().choices()));
         if (value == null) {
             return comment + "# " + field.name() + ": " + field.example() + "\n";
         }

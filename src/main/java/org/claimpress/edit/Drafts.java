@@ -1,13 +1,18 @@
 package org.claimpress.edit;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.claimpress.model.ReplyState;
 import org.claimpress.model.Site;
 import org.claimpress.model.Standing;
 import org.claimpress.model.Status;
+import org.claimpress.model.Topic;
 import org.claimpress.read.RecordSchema;
 import org.claimpress.text.Unfinished;
 
@@ -57,8 +62,11 @@ public final class Drafts {
                         .with(
                                 "first-made",
                                 "\n  by: " + claim.claimant() + "\n  in: " + claim.source()
-                                        + "\n  # When, or the word unknown.\n  date: unknown")
+                                        + "\n  # When; the word unknown if you looked and could not find out.\n  date: "
+                                        + UNSTATED)
                         .with("accused", "[" + claim.accused() + "]")
+                        .choices("topics", words(site.topics(), Topic::id, Topic::label))
+                        .choices("status", words(site.statuses(), Status::id, Status::meaning))
                         .with("status", status(site))
                         .withText("reason", UNWRITTEN)
                         .with("answer", "|\n  " + UNWRITTEN)
@@ -82,11 +90,23 @@ public final class Drafts {
                 .orElse(USUAL_STATUS);
     }
 
+    private static <T> Map<String, String> words(List<T> records, Function<T, String> id, Function<T, String> meaning) {
+        Map<String, String> words = new LinkedHashMap<>();
+        records.forEach(record -> words.put(id.apply(record), meaning.apply(record)));
+        return words;
+    }
+
+    private static Map<String, String> states() {
+        return words(List.of(ReplyState.values()), ReplyState::word, ReplyState::meaning);
+    }
+
     private String replies(NewClaim claim, Site site) {
         return Stream.concat(Stream.of(claim.accused()), site.settings().alwaysAnswering().stream())
                 .distinct()
                 .map(party -> "\n  - party: " + party
-                        + "\n    # After you have searched: denies, admits and so on; none-found, if there is no answer.\n    state: "
+                        + "\n    # How it answers. Search for an answer before you say that there is none.\n"
+                        + Draft.listed("    ", states())
+                        + "    state: "
                         + UNSTATED
                         + "\n    # The day of the answer; for none-found, the day on which you searched.\n    date: "
                         + UNSTATED)
@@ -102,13 +122,13 @@ public final class Drafts {
     }
 
     /** The file of a source of which nothing but this is known. */
-    public String source(String id, Optional<String> title, Optional<String> url) {
+    public String source(String id, Optional<String> title, Optional<String> publisher, Optional<String> url) {
         RecordSchema schema = schema("source");
         Draft draft = new Draft(schema)
                 .with("id", id)
                 .with("kind", UNSTATED)
                 .with("title", title.map(YamlText::quoted).orElse(UNSTATED))
-                .with("publisher", UNSTATED)
+                .with("publisher", publisher.map(YamlText::quoted).orElse(UNSTATED))
                 .with("author", UNSTATED)
                 .with("date", UNSTATED)
                 .with("not-archived", UNSTATED)

@@ -1,7 +1,9 @@
 package org.claimpress.read;
 
 import com.google.gson.JsonObject;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.claimpress.model.Ancestry;
 import org.claimpress.model.Derivation;
 import org.claimpress.problem.Suggestions;
@@ -17,8 +19,8 @@ record AncestryType(ListType<Derivation> derivations) implements FieldType<Ances
 
     @Override
     public Ancestry read(YamlNode node, RecordReading reading) {
-        if (node instanceof YamlSequence) {
-            return Ancestry.derivedFrom(derivations.read(node, reading));
+        if (node instanceof YamlSequence sequence) {
+            return list(sequence, reading);
         }
         if (!(node instanceof YamlScalar scalar)) {
             reading.wrongType(node, description());
@@ -32,11 +34,7 @@ record AncestryType(ListType<Derivation> derivations) implements FieldType<Ances
         }
         if (IdType.isId(scalar.text())
                 && Suggestions.only(scalar.text(), List.of(NOTHING, UNKNOWN)).isEmpty()) {
-            reading.report(
-                    ReadCodes.WRONG_TYPE,
-                    scalar.place(),
-                    "Here stands the name of a source where a list belongs",
-                    "Begin a list below: \"- from: " + scalar.text() + "\", and under it \"reason:\" and \"why:\".");
+            onlyAName(scalar, "a list", "Begin a list below: ", reading);
         } else if (!scalar.text().equals(UNKNOWN)) {
             reading.report(
                     ReadCodes.UNKNOWN_VALUE,
@@ -47,9 +45,36 @@ record AncestryType(ListType<Derivation> derivations) implements FieldType<Ances
         return Ancestry.UNKNOWN;
     }
 
+    /** A list of names alone lacks how anybody knows; what it says must not be lost over that. */
+    private Ancestry list(YamlSequence sequence, RecordReading reading) {
+        List<YamlScalar> names = sequence.items().stream()
+                .filter(YamlScalar.class::isInstance)
+                .map(YamlScalar.class::cast)
+                .filter(item -> IdType.isId(item.text()))
+                .toList();
+        names.forEach(item -> onlyAName(item, "a derivation", "Write: ", reading));
+        return names.isEmpty() ? Ancestry.derivedFrom(derivations.read(sequence, reading)) : Ancestry.UNKNOWN;
+    }
+
+    private static void onlyAName(YamlScalar name, String wanted, String advice, RecordReading reading) {
+        reading.report(
+                ReadCodes.WRONG_TYPE,
+                name.place(),
+                "Here stands the name of a source where " + wanted + " belongs",
+                advice + "\"- from: " + name.text() + "\", and under it \"reason:\" and \"why:\".");
+    }
+
     @Override
     public Ancestry placeholder() {
         return Ancestry.UNKNOWN;
+    }
+
+    @Override
+    public Map<String, String> choices() {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put(NOTHING, "it is an original source");
+        words.put(UNKNOWN, "nobody knows where it has its facts from");
+        return words;
     }
 
     @Override

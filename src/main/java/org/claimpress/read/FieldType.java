@@ -1,6 +1,7 @@
 package org.claimpress.read;
 
 import com.google.gson.JsonObject;
+import java.util.Map;
 import org.claimpress.yaml.YamlNode;
 
 /**
@@ -24,6 +25,11 @@ public interface FieldType<T> {
      * @param ids the ids of the records there are, where a reference should allow only those
      */
     JsonObject schema(KnownIds ids);
+
+    /** The words of which one is to be written, each with its meaning; empty where there is no such list. */
+    default Map<String, String> choices() {
+        return Map.of();
+    }
 
     /** What to write, in an editor's words: “a text of at most 75 characters”. */
     String description();

@@ -1,6 +1,7 @@
 package org.claimpress.read;
 
 import com.google.gson.JsonObject;
+import java.util.Map;
 import java.util.function.Function;
 import org.claimpress.yaml.YamlNode;
 
@@ -15,6 +16,11 @@ record MappedType<S, T>(FieldType<S> type, Function<S, T> function) implements F
     @Override
     public T placeholder() {
         return function.apply(type.placeholder());
+    }
+
+    @Override
+    public Map<String, String> choices() {
+        return type.choices();
     }
 
     @Override

@@ -2,7 +2,9 @@ package org.claimpress.read;
 
 import com.google.gson.JsonObject;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.claimpress.model.Term;
 import org.claimpress.problem.Suggestions;
 import org.claimpress.yaml.YamlNode;
@@ -44,22 +46,29 @@ record WordType<T extends Enum<T> & Term>(List<T> terms, T placeholder) implemen
                 ReadCodes.UNKNOWN_VALUE,
                 scalar.place(),
                 "\"" + scalar.text() + "\" is none of the words allowed here",
-                Suggestions.advice(scalar.text(), words()),
-                Suggestions.only(scalar.text(), words()));
+                Suggestions.advice(scalar.text(), allowed()),
+                Suggestions.only(scalar.text(), allowed()));
         return placeholder();
     }
 
-    private List<String> words() {
+    private List<String> allowed() {
         return terms.stream().map(Term::word).toList();
     }
 
     @Override
+    public Map<String, String> choices() {
+        Map<String, String> words = new LinkedHashMap<>();
+        terms.forEach(term -> words.put(term.word(), term.meaning()));
+        return words;
+    }
+
+    @Override
     public String description() {
-        return "one of: " + String.join(", ", words());
+        return "one of: " + String.join(", ", allowed());
     }
 
     @Override
     public JsonObject schema(KnownIds ids) {
-        return SchemaText.words(words());
+        return SchemaText.words(allowed());
     }
 }

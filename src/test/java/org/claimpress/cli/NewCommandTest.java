@@ -129,7 +129,7 @@ class NewCommandTest {
                         "ID: \"Not An Id\" cannot be an id",
                         "--title: ",
                         "--allegation: ",
-                        "--topic: Its topic (messages, money)",
+                        "--topic: Its topic:\n  Messages (",
                         "--by: There is no \"plaintifs\". Did you mean \"plaintiffs\"?",
                         "--in: ",
                         "--accused: ");
@@ -139,29 +139,99 @@ class NewCommandTest {
     @Test
     void asksOnATerminalAndAsksAgainAfterAWrongAnswer() throws IOException {
         Questions questions = somebodyWhoTypes(
-                "inbox",
-                "phones",
+                "clame",
+                "Claim",
                 "Acme sold phone numbers",
                 "",
                 "Acme sold the phone numbers of its users.",
-                "mess",
-                "messages",
-                "plaintiffs",
-                "letter",
+                "phones",
+                "m",
+                "MESSAGES",
+                "district COURT",
+                "Plaint",
                 "acme");
 
-        assertThat(run(questions, "claim")).isZero();
+        assertThat(run(questions)).isZero();
 
         assertThat(prompts)
                 .contains(
-                        "There already is a file ",
-                        "There is no \"mess\", but: messages.\nIts topic (messages, money): ");
+                        "\"clame\" is none of claim, source, party and explainer",
+                        "There is no \"phones\".",
+                        "2 have \"m\":\n  Messages (",
+                        "The letter of 2023 (A district court, 2023-04-14; letter)");
         assertThat(check().problems().errors()).isZero();
+        assertThat(folder.resolve("content/claims/acme-sold-phone-numbers.yaml"))
+                .content()
+                .contains("by: plaintiffs\n  in: letter\n", "topics: [messages]\n", "accused: [acme]\n");
+    }
+
+    @Test
+    void listsTheAllowedValuesWithTheirMeaning() throws IOException {
+        run(nobody(), CLAIM);
+        run(nobody(), "source", "fresh");
+
+        assertThat(folder.resolve("content/claims/phones.yaml"))
+                .content()
+                .contains("#   alleged: One side says so.\n", "    #   none-found: you searched and found no answer\n");
+        assertThat(folder.resolve("content/sources/fresh.yaml"))
+                .content()
+                .contains(
+                        "#   court-filing: what a party filed with a court: one side’s account\n",
+                        "#   nothing: it is an original source\n");
+    }
+
+    @Test
+    void addsASourceAndAPartyOnTheWayAndComesBack() throws IOException {
+        Questions questions = somebodyWhoTypes(
+                "The lamps",
+                "Lamp Co sold lamps that were broken.",
+                "money",
+                "+",
+                "A post: “on” lamps",
+                "Lamp Forum",
+                "https://forum.test/1",
+                "+",
+                "Lamp Co",
+                "lamp-co");
+
+        assertThat(run(questions, "claim")).isZero();
+
+        assertThat(check().problems().errors()).isZero();
+        assertThat(folder.resolve("content/claims/the-lamps.yaml"))
+                .content()
+                .contains("by: lamp-co\n  in: a-post-on-lamps\n", "accused: [lamp-co]\n");
+        assertThat(folder.resolve("content/sources/a-post-on-lamps.yaml"))
+                .content()
+                .contains("publisher: \"Lamp Forum\"\n", "url: \"https://forum.test/1\"\n");
+        assertThat(folder.resolve("content/parties/lamp-co.yaml")).isRegularFile();
+    }
+
+    @Test
+    void keepsTheAnswersOfWhoeverIsStopped() throws IOException {
+        assertThat(run(somebodyWhoTypes("The lamps", "Lamp Co sold lamps.", "money", "+", "A post"), "claim"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("Your answers are kept");
+        assertThat(check().problems().errors()).isZero();
+
+        assertThat(run(somebodyWhoTypes("yes", "Lamp Forum", "none", "plaintiffs", "acme"), "claim"))
+                .isZero();
+        assertThat(prompts).contains("You had begun with “The lamps”. Go on with it?");
+        assertThat(folder.resolve("content/claims/the-lamps.yaml")).content().contains("in: a-post\n");
+        assertThat(Files.exists(folder.resolve("content/.new-claim"))).isFalse();
+    }
+
+    @Test
+    void beginsAnewWhereTheEarlierAnswersAreNotWanted() throws IOException {
+        run(somebodyWhoTypes("The lamps", "Lamp Co sold lamps."), "claim");
+
+        run(somebodyWhoTypes("no", "The candles"), "claim");
+
+        assertThat(folder.resolve("content/.new-claim")).content().isEqualTo("--title\tThe candles\n");
     }
 
     @Test
     void writesNothingWhereTheAnswersEnd() {
-        assertThat(run(somebodyWhoTypes("phones", "A title"), "claim")).isEqualTo(2);
+        assertThat(run(somebodyWhoTypes("A title"), "claim")).isEqualTo(2);
 
         assertThat(err.toString()).contains("Nothing was written.");
         assertThat(Files.exists(folder.resolve("content/claims/phones.yaml"))).isFalse();

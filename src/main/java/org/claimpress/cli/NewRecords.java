@@ -1,0 +1,177 @@
+package org.claimpress.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.claimpress.edit.Drafts;
+import org.claimpress.model.Site;
+import org.claimpress.read.RecordSchema;
+
+/** The first versions of records, asked for one after the other, and written together once all is known. */
+final class NewRecords {
+
+    private static final int LONGEST_ID = 60;
+    private static final String UNKNOWN = "unknown";
+
+    private final Path folder;
+    private final Site site;
+    private final Drafts drafts;
+    private final Questions questions;
+    private final Map<Path, String> texts = new LinkedHashMap<>();
+
+    NewRecords(Path folder, Site site, LocalDate today, Questions questions) {
+        this.folder = folder;
+        this.site = site;
+        this.drafts = new Drafts(today);
+        this.questions = questions;
+    }
+
+    /**
+     * What is known of a claim already.
+     *
+     * @param id its id
+     * @param title its title
+     * @param allegation what is alleged
+     * @param by who makes it
+     * @param in the source in which it is made
+     * @param accused whom it accuses
+     * @param topic its topic
+     */
+    record Given(
+            Optional<String> id,
+            Optional<String> title,
+            Optional<String> allegation,
+            Optional<String> by,
+            Optional<String> in,
+            Optional<String> accused,
+            Optional<String> topic) {}
+
+    /** Asks for a claim, and for the sources and parties that are not there yet. */
+    Path claim(Given given) {
+        String title = questions.text(given.title(), "--title", "A neutral title, without a verdict");
+        String allegation = questions.text(given.allegation(), "--allegation", "What is alleged, in one sentence");
+        String topic = questions.record(given.topic(), "--topic", "Its topic", RecordChoice.topics(site));
+        String source = questions.record(
+                given.in(), "--in", "The source in which it is made", RecordChoice.sources(site), this::addSource);
+        String by = party(given.by(), "--by", "Who makes the claim");
+        String accused = party(given.accused(), "--accused", "Whom it accuses");
+        Path file = file("claim", given.id(), title);
+        texts.put(
+                file, drafts.claim(new Drafts.NewClaim(id(file), title, allegation, topic, by, source, accused), site));
+        return file;
+    }
+
+    private String party(Optional<String> given, String option, String meaning) {
+        List<RecordChoice> all = Stream.concat(
+                        RecordChoice.parties(site).stream(),
+                        texts.keySet().stream()
+                                .filter(file -> file.startsWith(folder.resolve("parties")))
+                                .map(file -> new RecordChoice(id(file), id(file), "new")))
+                .toList();
+        return questions.record(given, option, meaning, all, () -> addParty(option));
+    }
+
+    private String addSource() {
+        String title = questions.text(Optional.empty(), "source --title", "Title of the new source, or unknown");
+        String publisher = questions.text(Optional.empty(), "source --publisher", "Who published it, or unknown");
+        String url = questions.text(Optional.empty(), "source --url", "Its address on the web, or none");
+        Path file = file("source", Optional.empty(), title.equals(UNKNOWN) ? publisher : title);
+        Optional<String> address = Optional.of(url).filter(text -> !text.equals("none"));
+        texts.put(file, drafts.source(id(file), Optional.of(title), Optional.of(publisher), address));
+        return id(file);
+    }
+
+    private String addParty(String option) {
+        String name = questions.text(Optional.empty(), option + " --name", "Name of the new party");
+        Path file = file("party", Optional.empty(), name);
+        texts.put(file, drafts.party(id(file), name));
+        return id(file);
+    }
+
+    /** Takes a source of which nothing need be known. */
+    Path source(Optional<String> id, Optional<String> title, Optional<String> url) {
+        Optional<String> named =
+                id.isPresent() ? title : Optional.of(questions.text(title, "--title", "Its title, or unknown"));
+        Path file = file("source", id, named.orElse(UNKNOWN));
+        texts.put(file, drafts.source(id(file), named, Optional.empty(), url));
+        return file;
+    }
+
+    /** Asks for the name of a party or the title of an explainer. */
+    Path named(String kind, Optional<String> id, Optional<String> title, String meaning) {
+        String name = questions.text(title, "--title", meaning);
+        Path file = file(kind, id, name);
+        texts.put(file, kind.equals("party") ? drafts.party(id(file), name) : drafts.explainer(id(file), name));
+        return file;
+    }
+
+    private static String id(Path file) {
+        return file.getFileName().toString().replaceFirst("\\.[a-z]+$", "");
+    }
+
+    /** The file of a record with this id, or with one that its title gives and no other record has. */
+    private Path file(String kind, Optional<String> id, String title) {
+        if (id.isPresent()) {
+            return named(
+                    kind,
+                    questions.answer(
+                            id, "ID", "The id: lower-case letters, digits and hyphens", name -> objection(kind, name)));
+        }
+        String base = slug(title).isEmpty() ? kind : slug(title);
+        return Stream.iterate(1, number -> number + 1)
+                .map(number -> named(kind, number == 1 ? base : base + "-" + number))
+                .filter(file -> !texts.containsKey(file) && !Files.exists(file))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Optional<String> objection(String kind, String name) {
+        if (!RecordSchema.isId(name)) {
+            return Optional.of("\"" + name + "\" cannot be an id: lower-case letters, digits and hyphens, at most 80");
+        }
+        Path file = named(kind, name);
+        return Files.exists(file)
+                ? Optional.of("There already is a file " + ContentOptions.shown(file)
+                        + "; choose another id, or change that file")
+                : Optional.empty();
+    }
+
+    private Path named(String kind, String id) {
+        RecordSchema schema = RecordSchema.all().stream()
+                .filter(known -> known.name().equals(kind))
+                .findFirst()
+                .orElseThrow();
+        return folder.resolve(schema.files().replace("*", id));
+    }
+
+    /** The words of a title as an id. */
+    static String slug(String title) {
+        String words = Normalizer.normalize(title, Normalizer.Form.NFKD)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\p{M}'’]", "")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        return words.substring(0, Math.min(LONGEST_ID, words.length())).replaceAll("-$", "");
+    }
+
+    /** Writes all of them, and overwrites none. */
+    void write(Consumer<Path> written) throws IOException {
+        for (Map.Entry<Path, String> text : texts.entrySet()) {
+            Files.createDirectories(Objects.requireNonNull(text.getKey().getParent()));
+            Files.writeString(text.getKey(), text.getValue(), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+            written.accept(text.getKey());
+        }
+    }
+}
