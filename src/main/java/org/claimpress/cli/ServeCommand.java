@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import org.claimpress.pipeline.BuildMemory;
 import org.claimpress.pipeline.BuildOptions;
 import org.claimpress.pipeline.BuildResult;
@@ -34,7 +35,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Builds the site, shows it to the browsers of this machine, and rebuilds it at each change.",
-            "Problems are shown on the page, below the last good version. Ends with Ctrl+C."
+            "Errors are shown over the last good version, warnings in a bar that opens. Ends with Ctrl+C."
         })
 final class ServeCommand implements Callable<Integer> {
 
@@ -110,13 +111,9 @@ final class ServeCommand implements Callable<Integer> {
         try {
             BuildResult result = new Pipeline(options, StepListener.none(), memory).make();
             if (result.problems().haveErrors()) {
-                preview.failed(result.problems().sorted().stream()
-                        .filter(Problem::isError)
-                        .limit(MOST_MESSAGES)
-                        .map(ServeCommand::message)
-                        .toList());
+                preview.failed(messages(result, Problem::isError));
             } else {
-                preview.built(result.outputs());
+                preview.built(result.outputs(), messages(result, problem -> !problem.isError()));
                 unwritten = Optional.of(result);
                 out().println("Built %d pages in %d ms."
                         .formatted(
@@ -147,6 +144,14 @@ final class ServeCommand implements Callable<Integer> {
         } catch (IOException | UncheckedIOException failure) {
             spec.commandLine().getErr().println("Could not write the site: " + failure.getMessage());
         }
+    }
+
+    private static List<Preview.Message> messages(BuildResult result, Predicate<Problem> wanted) {
+        return result.problems().advising(CallName.here()::in).sorted().stream()
+                .filter(wanted)
+                .limit(MOST_MESSAGES)
+                .map(ServeCommand::message)
+                .toList();
     }
 
     private static Preview.Message message(Problem problem) {

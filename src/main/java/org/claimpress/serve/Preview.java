@@ -10,7 +10,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.claimpress.output.Output;
 
 /**
- * What browsers are shown: the last good version of the site, and what keeps a newer one from being there. Safe for use by
+ * What browsers are shown: the last good version of the site, and what keeps a newer one from being there or is
+ * worth mending. Safe for use by
  * several threads.
  */
 public final class Preview {
@@ -20,9 +21,10 @@ public final class Preview {
     private int number;
     private Version shown = new Version(0, new SiteFiles(List.of()));
     private List<Message> messages = List.of();
+    private List<Message> warnings = List.of();
 
     /**
-     * Something that keeps a newer site from being built.
+     * Something that keeps a newer site from being built, or that is worth mending.
      *
      * @param place where it is, as {@code claims/inbox.yaml:3:1}
      * @param message what is wrong
@@ -39,11 +41,12 @@ public final class Preview {
      */
     record Version(int number, SiteFiles files) {}
 
-    /** A newer version of the site is there, of these files. */
-    public void built(List<Output> outputs) {
+    /** A newer version of the site is there, of these files, and with this to be mended. */
+    public void built(List<Output> outputs, List<Message> worthMending) {
         lock.lock();
         try {
             shown = new Version(shown.number() + 1, new SiteFiles(outputs));
+            warnings = List.copyOf(worthMending);
             tell(List.of());
         } finally {
             lock.unlock();
@@ -99,9 +102,14 @@ public final class Preview {
         JsonObject state = new JsonObject();
         state.addProperty("number", number);
         state.addProperty("version", shown.number());
+        state.add("messages", list(messages));
+        state.add("warnings", list(warnings));
+        return state;
+    }
+
+    private static JsonArray list(List<Message> messages) {
         JsonArray list = new JsonArray();
         messages.forEach(message -> list.add(new Gson().toJsonTree(message)));
-        state.add("messages", list);
-        return state;
+        return list;
     }
 }

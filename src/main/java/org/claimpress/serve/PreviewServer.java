@@ -70,7 +70,7 @@ public final class PreviewServer implements AutoCloseable {
      */
     public static PreviewServer of(List<Output> outputs, String base, int port) throws IOException {
         Preview only = new Preview();
-        only.built(outputs);
+        only.built(outputs, List.of());
         return new PreviewServer(only, false, base, port);
     }
 

@@ -1,10 +1,12 @@
-// Reloads the page when the site has changed, and shows what keeps it from changing. Part of the preview alone.
+// Reloads the page when the site has changed, and shows what keeps it from changing and what is worth mending. Part of the
+// preview alone.
 "use strict";
 
 (() => {
   const state = "/.claimpress/state.js?known=";
   let version = Number(document.currentScript.dataset.version);
   let overlay;
+  let bar;
 
   function ask(known) {
     const script = document.createElement("script");
@@ -25,8 +27,39 @@
       return;
     }
     show(now.messages, version === 0 ? "There is no good version of the site yet." : "The site below is the last good one.");
+    warn(now.warnings);
     ask(now.number);
   };
+
+  const told = (messages) => messages
+    .map((message) => message.place + "\n" + message.message + "\n  " + message.line + "\n→ " + message.advice)
+    .join("\n\n");
+
+  // What is worth mending: one quiet line that opens, and stays open while its reader mends.
+  function warn(warnings) {
+    if (bar) {
+      bar.remove();
+      bar = undefined;
+    }
+    if (warnings.length === 0 || overlay) {
+      return;
+    }
+    bar = document.createElement("details");
+    bar.id = "claimpress-warnings";
+    bar.open = sessionStorage.getItem(bar.id) === "open";
+    bar.addEventListener("toggle", () => sessionStorage.setItem(bar.id, bar.open ? "open" : "closed"));
+    Object.assign(bar.style, {
+      position: "fixed", inset: "auto 0 0 0", maxHeight: "50vh", overflow: "auto", margin: "0", padding: "0.25rem 1rem", zIndex: "9998",
+      background: "#f3f0e8", color: "#1d1c1a", borderTop: "1px solid #5c5953", font: "14px/1.4 ui-monospace, monospace",
+    });
+    const line = document.createElement("summary");
+    line.textContent = warnings.length === 1 ? "1 thing is worth mending" : warnings.length + " things are worth mending";
+    const text = document.createElement("div");
+    Object.assign(text.style, { whiteSpace: "pre-wrap", padding: "0.5rem 0" });
+    text.textContent = told(warnings);
+    bar.append(line, text);
+    document.body.append(bar);
+  }
 
   function show(messages, heading) {
     if (overlay) {
@@ -43,9 +76,7 @@
       position: "fixed", inset: "auto 0 0 0", maxHeight: "60vh", overflow: "auto", padding: "1rem", zIndex: "9999",
       background: "#7a1f1f", color: "#fff", font: "14px/1.4 ui-monospace, monospace", whiteSpace: "pre-wrap",
     });
-    overlay.textContent = heading + "\n\n" + messages
-      .map((message) => message.place + "\n" + message.message + "\n  " + message.line + "\n→ " + message.advice)
-      .join("\n\n");
+    overlay.textContent = heading + "\n\n" + told(messages);
     document.body.append(overlay);
   }
 

@@ -94,6 +94,29 @@ class PreviewTest {
     }
 
     @Test
+    void showsWarningsInAQuietBarThatOpensAndStaysOpen() throws IOException {
+        replace("reason: One letter says so.", "reason: Not written yet.");
+        try (Browser browser = Browser.start(true);
+                RunningPreview preview = RunningPreview.of(content, folder.resolve("site"))) {
+            browser.driver().get(preview.at("claims/inbox/"));
+            await(browser, "#claimpress-warnings summary", "worth mending");
+            assertThat(browser.driver()
+                            .findElement(By.cssSelector("#claimpress-warnings div"))
+                            .isDisplayed())
+                    .isFalse();
+
+            browser.driver()
+                    .findElement(By.cssSelector("#claimpress-warnings summary"))
+                    .click();
+            await(browser, "#claimpress-warnings div", "claims/inbox.yaml:");
+
+            replace("title: Acme opened", "title: Acme unlocked");
+            await(browser, "h1", "Acme unlocked its users’ inboxes");
+            await(browser, "#claimpress-warnings div", "This is still to be written");
+        }
+    }
+
+    @Test
     void showsWhyThereIsNoSiteYetAndTheSiteOnceThereIs() throws IOException {
         replace("status: alleged", "status: aleged");
         try (Browser browser = Browser.start(true);

@@ -49,9 +49,9 @@ class PreviewServerTest {
 
     @Test
     void tellsAPageOfWhatVersionItIsSoThatALateOneReloads() throws IOException {
-        preview.built(site("first"));
+        preview.built(site("first"), List.of());
         String first = at("");
-        preview.built(site("second"));
+        preview.built(site("second"), List.of());
 
         assertThat(first).contains("<p>first</p>", "data-version=\"1\"");
         assertThat(at("")).contains("<p>second</p>", "data-version=\"2\"");
@@ -60,7 +60,7 @@ class PreviewServerTest {
 
     @Test
     void keepsTheLastGoodVersion() throws IOException {
-        preview.built(site("good"));
+        preview.built(site("good"), List.of());
         preview.failed(List.of(new Preview.Message("claims/a.yaml:1:1", "Wrong", "line", "Mend it.")));
 
         assertThat(at("")).contains("<p>good</p>", "data-version=\"1\"");
@@ -102,7 +102,7 @@ class PreviewServerTest {
     })
     void answersItsOwnPagesAndWhoeverFollowsALink(String site, String mode, String destination, int page, int state)
             throws IOException, InterruptedException {
-        preview.built(site("draft"));
+        preview.built(site("draft"), List.of());
         String[] headers = {"Sec-Fetch-Site", site, "Sec-Fetch-Mode", mode, "Sec-Fetch-Dest", destination};
 
         assertThat(ask("GET", "", headers).statusCode()).isEqualTo(page);
@@ -112,7 +112,7 @@ class PreviewServerTest {
 
     @Test
     void forbidsOtherSitesToLoadOrFrameWhateverItAnswers() throws IOException, InterruptedException {
-        preview.built(site("draft"));
+        preview.built(site("draft"), List.of());
 
         for (String address : List.of("", "nowhere", ".claimpress/preview.js")) {
             HttpHeaders answer = ask("GET", address).headers();
@@ -125,7 +125,7 @@ class PreviewServerTest {
     @ParameterizedTest
     @ValueSource(strings = {"POST", "PUT", "DELETE", "OPTIONS", "TRACE"})
     void onlyShowsItsPages(String method) throws IOException, InterruptedException {
-        preview.built(site("draft"));
+        preview.built(site("draft"), List.of());
 
         HttpResponse<String> answer = ask(method, "");
 
@@ -136,7 +136,7 @@ class PreviewServerTest {
 
     @Test
     void answersTheHeadAlone() throws IOException, InterruptedException {
-        preview.built(site("draft"));
+        preview.built(site("draft"), List.of());
 
         HttpResponse<String> answer = ask("HEAD", "");
 
