@@ -106,7 +106,7 @@ record ClaimFile(Claim claim, List<Source> sources, List<Party> parties) {
                         FolderCodes.SEVERAL_RECORDS,
                         node.place(),
                         "These records are to stand in files of their own",
-                        "\"check --fix\" moves them there. Until then they count as if they did.");
+                        "\"claimpress check --fix\" moves them there. Until then they count as if they did.");
             }
             return group.read(node, reading);
         }

@@ -29,7 +29,7 @@ record ContactType() implements FieldType<Contact> {
                     ReadCodes.EMPTY_FIELD,
                     node.place(),
                     "The contact names no way to reach anybody",
-                    "Write \"mail:\" with an address, or \"form:\" with the page of a form, or delete the line.");
+                    "Write \"mail:\" with an address, or \"form:\" with the page of a form, or leave the field out.");
         }
         return contact;
     }

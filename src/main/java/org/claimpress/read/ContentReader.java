@@ -59,7 +59,7 @@ public final class ContentReader {
                     ReadCodes.TOO_MANY_FILES,
                     new SourceText(shownFolder, "").whole(),
                     "The folder holds more than " + Limits.FILES + " files",
-                    "Delete those that are no records.");
+                    "Move those that are no records out of the folder.");
             return collector.content(baseUrl);
         }
         List<Problem> newerFormat = newerFormat(files);

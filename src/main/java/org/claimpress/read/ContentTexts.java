@@ -68,7 +68,7 @@ final class ContentTexts {
                     ReadCodes.EMPTY_FILE,
                     source.whole(),
                     "The file holds nothing but comments",
-                    "Write the record, or delete the file.");
+                    "Write the record, or move the file out of the content folder.");
         }
         return root;
     }

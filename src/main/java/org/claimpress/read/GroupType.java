@@ -84,7 +84,7 @@ public record GroupType<T>(String name, List<Field<?>> fields, Function<Values, 
                     entry.get().key().place(),
                     "The field \"" + field.name() + "\" is empty",
                     field.absent().isPresent()
-                            ? "Write " + field.type().description() + ", or delete the line."
+                            ? "Write " + field.type().description() + ", or leave the field out."
                             : "Write " + field.type().description() + ".");
         } else {
             values.put(field, field.type().read(entry.get().value(), reading));
@@ -124,7 +124,7 @@ public record GroupType<T>(String name, List<Field<?>> fields, Function<Values, 
 
     @Override
     public String description() {
-        return name + ", with the fields "
+        return name + ", with these fields: "
                 + String.join(", ", fields.stream().map(Field::name).toList());
     }
 

@@ -54,7 +54,10 @@ final class TextFile {
             return Optional.empty();
         }
         if (source.text().isBlank()) {
-            report(ReadCodes.EMPTY_FILE, "The file is empty", "Write the record, or delete the file.");
+            report(
+                    ReadCodes.EMPTY_FILE,
+                    "The file is empty",
+                    "Write the record, or move the file out of the content folder.");
             return Optional.empty();
         }
         boolean refused =

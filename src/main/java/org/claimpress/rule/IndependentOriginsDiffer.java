@@ -24,8 +24,8 @@ public final class IndependentOriginsDiffer implements Rule {
 
     private static final Code CODE = Code.error(
             "same-party-counted",
-            "A source counts as an independent origin of a claim although a party wrote or published it that the claim is about,"
-                    + " that contradicts the claim, or that counts as an origin already.",
+            "A source counts as an independent origin of a claim, and should not. The claim is about whoever wrote or published"
+                    + " it, or they contradict it, or they count as an origin already.",
             "One voice would be counted twice, or the accused as its own witness, and the status would promise too much.",
             "id: meta-blog\npublisher: Meta\nderives-from: nothing   (evidence for a claim about Meta)",
             "id: meta-blog\npublisher: Meta\nspeaks-for: meta\nderives-from: nothing");

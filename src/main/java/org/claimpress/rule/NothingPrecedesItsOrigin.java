@@ -26,8 +26,8 @@ public final class NothingPrecedesItsOrigin implements Rule {
 
     private static final Code CODE = Code.warning(
             "precedes-origin",
-            "Something is older than what it is said to come from: a source than an original behind it, or a report than the"
-                    + " event, the answer, the words or the claim that it reports.",
+            "Something is older than what it is said to come from. A source is older than an original behind it, or a report than"
+                    + " the event, the answer, the words or the claim that it reports.",
             "What came first cannot be a copy; readers who see such dates rightly doubt the whole chain.",
             "- id: unsealing\n  date: 2024-03-23\n  sources: [nyt-2018]   (published in 2018)",
             "- id: unsealing\n  date: 2024-03-23\n  sources: [republicanpress-2024]");

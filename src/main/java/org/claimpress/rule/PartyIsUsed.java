@@ -45,7 +45,7 @@ public final class PartyIsUsed implements Rule {
                         party.id(),
                         "id",
                         "Nothing names the party \"" + party.id() + "\"",
-                        "Name it where it has a part, or delete the file.");
+                        "Name it where it has a part. If it has none, move the file out of the content folder.");
             }
         }
     }

@@ -19,8 +19,8 @@ public final class QuotationKeepsItsHedge implements Rule {
     static final Code CODE = Code.error(
             "hedge-cut",
             "A wording is classed as fact, but its sentence in the stored copy holds a hedge that the quotation leaves out.",
-            "“Acme read the messages” is exact, and still a distortion, if the source wrote “The lawsuit alleges that Acme read"
-                    + " the messages”; we would charge the source with our own cut.",
+            "The source wrote “The lawsuit alleges that Acme read the messages”. To quote “Acme read the messages” is exact, and"
+                    + " still a distortion. We would charge the source with our own cut.",
             "quote: Acme read the messages   (the source: The lawsuit alleges that Acme read the messages.)\nvoice: fact",
             "quote: Acme read the messages\nvoice: allegation");
 

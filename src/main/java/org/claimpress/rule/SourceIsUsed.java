@@ -45,7 +45,7 @@ public final class SourceIsUsed implements Rule {
                         source.id(),
                         "id",
                         "Nothing uses the source \"" + source.id() + "\"",
-                        "Use it where it says something, or delete the file.");
+                        "Use it where it says something. If nothing needs it, move the file out of the content folder.");
             }
         }
     }

@@ -22,7 +22,7 @@ public final class WriteCodes implements CodeBook {
             "site-not-written",
             "The new site could not be written, or not be put in the place of the old one.",
             "The new site grows in a hidden folder beside the old one and takes its place as a whole. So there has to be room"
-                    + " for it, the folder around the site must be writable, and the site's folder cannot be a mount of its own.",
+                    + " for it, and the folder around the site must be writable. The site's folder cannot be a mount of its own.",
             "build --site /mnt/disk   (a mount of its own)",
             "build --site /mnt/disk/site");
 

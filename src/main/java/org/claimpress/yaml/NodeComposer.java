@@ -57,7 +57,7 @@ final class NodeComposer {
                         YamlCodes.SEVERAL_DOCUMENTS,
                         Marks.place(source, event.getStartMark(), 3),
                         "A second document begins here",
-                        "Keep one record a file: delete the line \"---\" or move what follows to a file of its own.");
+                        "Keep one record a file: move what follows the line \"---\" to a file of its own.");
             }
             if (event instanceof NodeEvent) {
                 root = Optional.of(node(event, 1));
@@ -93,7 +93,7 @@ final class NodeComposer {
                         YamlCodes.TOO_MANY_FIELDS,
                         key.place(),
                         "This group has more than " + Limits.FIELDS + " fields",
-                        "No record has so many; delete those that it does not know.");
+                        "No record has so many. Keep those that it knows.");
             }
             YamlNode value = node(next(), depth + 1);
             Place first = seen.putIfAbsent(key.text(), key.place());

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.claimpress.PlainEnglish;
 import org.claimpress.cli.Main;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,13 @@ class CodesTest {
 
         assertThat(exit).isZero();
         assertThat(out.toString()).contains(code.id(), code.meaning(), code.why(), "Not so:", "But so:");
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void eachCodeIsExplainedInShortSentences(Code code) {
+        assertThat(PlainEnglish.tooLong(code.meaning())).isEmpty();
+        assertThat(PlainEnglish.tooLong(code.why())).isEmpty();
     }
 
     @Test

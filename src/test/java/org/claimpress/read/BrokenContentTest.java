@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.claimpress.BrokenSite;
 import org.claimpress.Fixtures;
+import org.claimpress.PlainEnglish;
 import org.claimpress.pipeline.Pipeline;
 import org.claimpress.pipeline.StepListener;
 import org.claimpress.problem.Problem;
@@ -68,6 +69,10 @@ class BrokenContentTest {
     private static final String CLAIM = "claims/inbox.yaml";
     private static final String SOURCE = "sources/herald.yaml";
     private static final String TEXT = "explainers/what-an-inbox-is.md";
+
+    /** A claim that brings a party along. */
+    private static final String WITH_A_PARTY =
+            "related: [payment]\nwith:\n  parties:\n    - id: lamp-co\n      name: Lamp Co\n      kind: firm\n      description: One.";
 
     static Stream<Breakage> breakages() {
         return Stream.of(syntax(), shape(), values(), names(), texts(), rules()).flatMap(List::stream);
@@ -127,6 +132,7 @@ class BrokenContentTest {
                 deleted("site.yaml", "missing-file 1:1"),
                 added("claims/other.yml", "id: other\n", "unexpected-file 1:1"),
                 added("notes/idea.yaml", "id: idea\n", "unexpected-file 1:1"),
+                breakage(CLAIM, "related: [payment]", WITH_A_PARTY, "unknown-value 49:13"),
                 added("claims/My_Claim.yaml", "id: my\n", "unexpected-file 1:1"));
     }
 
@@ -413,7 +419,10 @@ class BrokenContentTest {
                 Files.writeString(file, breakage.to());
             }
         }
-        return check().sorted().stream()
+        List<Problem> found = check().sorted();
+        assertThat(found)
+                .allSatisfy(problem -> assertThat(PlainEnglish.faults(problem)).isEmpty());
+        return found.stream()
                 .filter(problem -> problem.place().path().equals("content/" + breakage.file()))
                 .map(BrokenContentTest::shown)
                 .toList();

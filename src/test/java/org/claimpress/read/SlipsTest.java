@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.claimpress.BrokenSite;
+import org.claimpress.PlainEnglish;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -211,6 +212,14 @@ class SlipsTest {
                 slip(
                                 SOURCE,
                                 "derives-from:\n  - from: letter\n    reason: quotes-it\n    why: Quotes it at length.",
+                                "derives-from: [letter]",
+                                "wrong-type 12:16")
+                        .mendedBy(
+                                "derives-from: [letter]",
+                                "derives-from:\n  - from: letter\n    reason: quotes-it\n    why: Quotes it at length."),
+                slip(
+                                SOURCE,
+                                "derives-from:\n  - from: letter\n    reason: quotes-it\n    why: Quotes it at length.",
                                 "derives-from: letter",
                                 "wrong-type 12:15")
                         .mendedBy(
@@ -226,6 +235,8 @@ class SlipsTest {
         site.edit(slip.file(), slip.from(), slip.to());
 
         assertThat(site.told()).containsExactlyElementsOf(slip.told());
+        assertThat(site.problems())
+                .allSatisfy(problem -> assertThat(PlainEnglish.faults(problem)).isEmpty());
     }
 
     @ParameterizedTest
