@@ -306,7 +306,7 @@
         event.preventDefault();
         event.stopPropagation();
         close();
-      } else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && options.length > 0) {
+      } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
         event.preventDefault();
         if (list.hidden) {
           show();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,7 @@ final class NewRecords {
     private final Drafts drafts;
     private final Questions questions;
     private final Map<Path, String> texts = new LinkedHashMap<>();
+    private final List<RecordChoice> newParties = new ArrayList<>();
 
     NewRecords(Path folder, Site site, LocalDate today, Questions questions) {
         this.folder = folder;
@@ -74,11 +76,7 @@ final class NewRecords {
     }
 
     private String party(Optional<String> given, String option, String meaning) {
-        List<RecordChoice> all = Stream.concat(
-                        RecordChoice.parties(site).stream(),
-                        texts.keySet().stream()
-                                .filter(file -> file.startsWith(folder.resolve("parties")))
-                                .map(file -> new RecordChoice(id(file), id(file), "new")))
+        List<RecordChoice> all = Stream.concat(RecordChoice.parties(site).stream(), newParties.stream())
                 .toList();
         return questions.record(given, option, meaning, all, () -> addParty(option));
     }
@@ -97,6 +95,7 @@ final class NewRecords {
         String name = questions.text(Optional.empty(), option + " --name", "Name of the new party");
         Path file = file("party", Optional.empty(), name);
         texts.put(file, drafts.party(id(file), name));
+        newParties.add(new RecordChoice(id(file), name, "new"));
         return id(file);
     }
 

@@ -24,6 +24,7 @@ final class Questions {
     private final List<String> missing = new ArrayList<>();
     private final List<String> given = new ArrayList<>();
     private Optional<KeptAnswers> kept = Optional.empty();
+    private String note = "";
 
     /** @param terminal shows a prompt and gives the line that is typed; gives nothing where the input has ended */
     Questions(Optional<Function<String, Optional<String>>> terminal) {
@@ -86,7 +87,8 @@ final class Questions {
     }
 
     private Optional<String> typed(String prompt) {
-        Optional<String> line = terminal.orElseThrow().apply(prompt);
+        Optional<String> line = terminal.orElseThrow().apply(note + prompt);
+        note = "";
         if (line.isEmpty()) {
             throw new Unanswered(
                     given.isEmpty() || kept.isEmpty()
@@ -116,7 +118,12 @@ final class Questions {
                 ? meaning + listed(known) + "\n  Type a part of one"
                 : meaning + " (type a part of its title, publisher or id)";
         String answer = answer(given, option, shown, words -> objection(words, known));
-        return named(answer, known).map(RecordChoice::id).orElse(answer);
+        Optional<RecordChoice> found = named(answer, known);
+        // Whoever typed a part of a title sees which record was taken.
+        note = found.filter(choice -> !choice.id().equals(answer))
+                .map(choice -> "  → " + choice.shown() + "\n")
+                .orElse("");
+        return found.map(RecordChoice::id).orElse(answer);
     }
 
     /**

@@ -80,6 +80,13 @@ final class RecordForm {
         control.sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
     }
 
+    /** Waits until the records are listed below the question. */
+    void awaitOpen(String question) {
+        WebElement control = control(question);
+        new WebDriverWait(driver, PATIENCE)
+                .until(open -> "true".equals(control.getDomAttribute("aria-expanded")));
+    }
+
     /** What the record is called that was chosen. */
     String found(String question) {
         return String.valueOf(control(question).getDomProperty("value"));

@@ -158,7 +158,8 @@ class NewCommandTest {
                         "\"clame\" is none of claim, source, party and explainer",
                         "There is no \"phones\".",
                         "2 have \"m\":\n  Messages (",
-                        "The letter of 2023 (A district court, 2023-04-14; letter)");
+                        "The letter of 2023 (A district court, 2023-04-14; letter)",
+                        "  → Messages (Who could read what.; messages)\nThe source in which it is made");
         assertThat(check().problems().errors()).isZero();
         assertThat(folder.resolve("content/claims/acme-sold-phone-numbers.yaml"))
                 .content()

@@ -108,20 +108,20 @@ class ChangeReportTest {
                             "Made by The plaintiffs in “The letter of 2023”, 2023-04-14.",
                             "Status: alleged, not tested. One letter says so.",
                             "Accused: Acme.",
-                            "Answer of Acme: denies it, 2024-04-02, in “Acme’s statement”.",
+                            "Answer of Acme: denies it, 2024-04-02, in “Acme, own statement”.",
                             "For: “The letter of 2023”, court record, A district court, 2023-04-14; known only from quotations in"
                                     + " other sources; an original source. It shows: The letter’s words.",
-                            "Against: “Acme’s statement”, own statement, Acme, 2024-04-02; read in part; an original"
+                            "Against: “Acme, own statement”, own statement, Acme, 2024-04-02; read in part; an original"
                                     + " source. It shows: Acme denies it.",
                             "Independent origins: 1.",
-                            "Quotation: “We never opened an inbox.” from “Acme’s statement”: there is no stored copy; the"
+                            "Quotation: “We never opened an inbox.” from “Acme, own statement”: there is no stored copy; the"
                                     + " record of the source says that it was compared a second time.",
                             "Quotation: “opened the inboxes of its users” from “The letter of 2023”, as quoted in"
-                                    + " “Acme opened its inboxes”: found in the stored copy.",
-                            "Quotation: “Acme “opened” its inboxes” from “Acme opened its inboxes”: found in the stored"
+                                    + " “Acme “opened” its inboxes”: found in the stored copy.",
+                            "Quotation: “Acme “opened” its inboxes” from “Acme “opened” its inboxes”: found in the stored"
                                     + " copy.",
-                            "Missing: a reading of “The letter of 2023” itself; an archived copy of “Acme’s statement”;"
-                                    + " an archived copy of “Acme opened its inboxes”.");
+                            "Missing: a reading of “The letter of 2023” itself; an archived copy of “Acme, own statement”;"
+                                    + " an archived copy of “Acme “opened” its inboxes”.");
         });
     }
 
@@ -152,9 +152,9 @@ class ChangeReportTest {
         assertThat(entries())
                 .flatExtracting(ChangeReport.Entry::changes)
                 .contains(
-                        "Quotation added: “opened the inboxes” from “The letter of 2023”, as quoted in “Acme opened its"
+                        "Quotation added: “opened the inboxes” from “The letter of 2023”, as quoted in “Acme “opened” its"
                                 + " inboxes”: there is a stored copy; an editor is to compare and lock it.",
-                        "Quotation added: “We never opened anything.” from “Acme’s statement”: there is no stored copy, so"
+                        "Quotation added: “We never opened anything.” from “Acme, own statement”: there is no stored copy, so"
                                 + " nobody but its author has compared it.",
                         "Quotation removed: “opened the inboxes of its users”");
     }
