@@ -3,12 +3,14 @@ package org.claimpress.evidence;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.claimpress.model.Derivation;
 import org.claimpress.model.Source;
+import org.claimpress.text.Limits;
 
 /**
  * Follows chains of derivations, each for as long as it holds for one and the same claim: what a source took from another for
@@ -43,14 +45,18 @@ public final class Lineage {
     }
 
     /**
-     * All that a source goes back to.
+     * What a source goes back to: the nearest {@value Limits#ANCESTORS} sources, through {@value Limits#DERIVATION_CHAIN} others
+     * at most. A rule refuses what goes back further.
      *
      * @return for each source behind it the way there: the ids from the source itself to that one
      */
     public Map<String, List<String>> behind(String id) {
         Walk walk = new Walk(id);
-        while (walk.goesOn()) {
+        while (walk.goesOn() && walk.cameFrom.size() < Limits.ANCESTORS) {
             String source = walk.next();
+            if (walk.depth(source) > Limits.DERIVATION_CHAIN) {
+                continue;
+            }
             sources.apply(source)
                     .ancestry()
                     .derivations()
@@ -66,6 +72,7 @@ public final class Lineage {
 
         private final Map<String, ClaimScope> scopes = new LinkedHashMap<>();
         private final Map<String, String> cameFrom = new LinkedHashMap<>();
+        private final Map<String, Integer> depths = new HashMap<>();
         private final Deque<String> waiting = new ArrayDeque<>();
 
         Walk(String start) {
@@ -88,8 +95,14 @@ public final class Lineage {
             if (!joined.equals(known)) {
                 scopes.put(to, joined);
                 cameFrom.putIfAbsent(to, from);
+                depths.putIfAbsent(to, depth(from) + 1);
                 waiting.add(to);
             }
+        }
+
+        /** How many steps it took to come here first. */
+        int depth(String id) {
+            return depths.getOrDefault(id, 0);
         }
 
         List<String> wayTo(String id) {

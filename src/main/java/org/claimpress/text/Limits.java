@@ -34,6 +34,9 @@ public final class Limits {
     /** The most sources in a row of which each derives from the next: the list of origins nests them. */
     public static final int DERIVATION_CHAIN = 30;
 
+    /** The most sources that one source goes back to, directly and through others: each is looked at for each. */
+    public static final int ANCESTORS = 200;
+
     /** How many circles of derivations are told; each names all sources on its way. */
     public static final int CIRCLES = 20;
 

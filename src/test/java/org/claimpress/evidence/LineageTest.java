@@ -2,6 +2,7 @@ package org.claimpress.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.claimpress.model.Derivation;
 import org.claimpress.model.Site;
@@ -13,6 +14,22 @@ class LineageTest {
 
     private static String from(String source, String... claims) {
         return "{from: " + source + ", reason: quotes-it, why: Says so., claims: " + List.of(claims) + "}";
+    }
+
+    /** Sources of which "top" goes back to this many in two steps, and "last" to one more. */
+    private static WrittenContent goingBackTo(int groups, int each) {
+        WrittenContent content = new WrittenContent();
+        List<String> middle = new ArrayList<>();
+        for (int i = 0; i < groups; i++) {
+            List<String> leaves = new ArrayList<>();
+            for (int j = 0; j < each; j++) {
+                content.source("leaf-" + i + "-" + j);
+                leaves.add(from("leaf-" + i + "-" + j));
+            }
+            content.source("middle-" + i, "derives-from: " + leaves);
+            middle.add(from("middle-" + i));
+        }
+        return content.source("top", "derives-from: " + middle).source("last", "derives-from: [" + from("top") + "]");
     }
 
     private static Lineage lineage(WrittenContent content) {
@@ -54,6 +71,14 @@ class LineageTest {
                 .source("last", "derives-from: [" + from("both", "money") + "]");
 
         assertThat(lineage(content).familyOf("letter").members()).contains("last");
+    }
+
+    @Test
+    void aSourceGoesBackToABoundedNumberOfOthers() {
+        assertThat(Ancestors.over(goingBackTo(7, 27).site().sources())).isEmpty();
+        assertThat(Ancestors.over(goingBackTo(8, 24).site().sources())).containsExactly("last");
+        assertThat(Ancestors.over(goingBackTo(7, 30).site().sources())).containsExactly("top");
+        assertThat(lineage(goingBackTo(7, 30)).behind("last")).hasSizeBetween(200, 230);
     }
 
     @Test
