@@ -16,10 +16,12 @@ import org.claimpress.problem.Problem;
 /** A site of which every text on one line was replaced by the same words; where they are refused, they are withdrawn. */
 final class AttackedSite {
 
-    private static final Pattern TEXT = Pattern.compile("( *(?:- )?"
+    /** A field that holds words. */
+    static final Pattern TEXT = Pattern.compile("( *(?:- )?"
             + "(?:title|allegation|reason|speaker|quote|note|what|differences|label|meaning|needs|says|tagline|introduction|selection"
             + "|publisher|publisher-note|author|called|date-note|no-url|not-archived|why|name|summary|message|suggestion|answer"
             + "|responsible|funding|independence|hosting): ).*");
+
     private static final Pattern NAME = Pattern.compile("(?:author|name|publisher): ");
     private static final Pattern ITEM = Pattern.compile("(  - )(?!\\w[\\w-]*: ).*");
 

@@ -7,29 +7,44 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.claimpress.Fixtures;
+import org.claimpress.output.Output;
+import org.claimpress.pipeline.BuildMemory;
 import org.claimpress.pipeline.BuildResult;
 import org.claimpress.pipeline.Pipeline;
 import org.claimpress.pipeline.StepListener;
+import org.claimpress.problem.GithubPrinter;
+import org.claimpress.problem.JsonPrinter;
+import org.claimpress.problem.ProblemPrinter;
 import org.claimpress.problem.Problems;
+import org.claimpress.problem.TextPrinter;
+import org.claimpress.text.Characters;
 
-/** Builds a site in which one file was changed. The input names the change: a seed. */
+/**
+ * Builds a site in which files were changed, parses what comes out of it and reads what is printed. The input names the changes:
+ * a seed.
+ */
 final class PipelineTarget implements Target {
 
     private static final Path SOUND = Fixtures.SITES.resolve("small/content");
+    private static final int ALL_FILES = 40;
 
     private final Path folder;
-    private final List<Path> files;
-    private final List<String> texts;
+    private final Map<String, String> files = new TreeMap<>();
+    private final BuildMemory memory = BuildMemory.empty();
+    private final Map<String, byte[]> parsed = new HashMap<>();
 
     /** @param folder an empty folder for the site's content */
     PipelineTarget(Path folder) {
         this.folder = folder;
         Fixtures.copy(SOUND, folder);
-        this.files = Fixtures.files(folder);
-        this.texts = files.stream().map(Fixtures::text).toList();
+        Fixtures.files(folder).forEach(file -> files.put(folder.relativize(file).toString(), Fixtures.text(file)));
     }
 
     @Override
@@ -45,47 +60,49 @@ final class PipelineTarget implements Target {
     @Override
     public void read(String input, Problems problems) {
         Random random = new Random(input.hashCode());
-        int which = random.nextInt(files.size());
-        List<String> tokens = List.of(
-                "\n",
-                "  - ",
-                ": ",
-                "unknown",
-                "inbox",
-                "acme",
-                "herald",
-                "letter",
-                "[]",
-                "\"",
-                "'",
-                "2026-01-01",
-                "[a](claim:inbox)",
-                "[^a]",
-                "<b>",
-                "&#x202e;",
-                "https://e.example/",
-                "nothing",
-                "derives-from: ",
-                "id: ");
+        Map<String, String> changes = new SiteMutator(random).changes(files);
         try {
-            // Half a character becomes a question mark, which every file can hold.
-            String mutated = new Mutator(random, tokens).next(List.of(texts.get(which)));
-            Files.write(files.get(which), mutated.getBytes(StandardCharsets.UTF_8));
-            BuildResult result =
-                    new Pipeline(Fixtures.options(folder, folder.resolve("nowhere")), StepListener.none()).check();
+            for (Map.Entry<String, String> change : changes.entrySet()) {
+                // Half a character becomes a question mark, which every file can hold.
+                Files.write(folder.resolve(change.getKey()), change.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+            Pipeline pipeline =
+                    new Pipeline(Fixtures.options(folder, folder.resolve("nowhere")), StepListener.none(), memory);
+            // Cards take longest to make and are but a picture of a title.
+            BuildResult result = random.nextInt(ALL_FILES) == 0 ? pipeline.check() : pipeline.make();
             problems.addAll(result.problems().sorted());
+            expectPlainText(result.problems());
             assertThat(result.problems().haveErrors())
                     .isEqualTo(result.outputs().isEmpty());
+            SiteShape.of(result.outputs().stream().filter(this::isNew).toList());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } finally {
-            restore(which);
+            changes.keySet().forEach(this::restore);
         }
     }
 
-    private void restore(int which) {
+    /** Whether this file is not as it was when it was parsed last. */
+    private boolean isNew(Output output) {
+        String name = output.path().value();
+        return !name.endsWith(".png") && !Arrays.equals(parsed.put(name, output.bytes()), output.bytes());
+    }
+
+    private static void expectPlainText(Problems problems) {
+        for (ProblemPrinter printer : List.of(new TextPrinter(), new GithubPrinter(), new JsonPrinter())) {
+            StringBuilder printed = new StringBuilder();
+            printer.print(problems, printed);
+            assertThat(printed.codePoints().anyMatch(Characters::isUnseen)).isFalse();
+        }
+    }
+
+    private void restore(String name) {
         try {
-            Files.writeString(files.get(which), texts.get(which));
+            if (files.containsKey(name)) {
+                Files.writeString(folder.resolve(name), files.getOrDefault(name, ""));
+            } else {
+                Files.delete(folder.resolve(name));
+            }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
