@@ -58,6 +58,11 @@ public final class StoredCopy {
         return words.count();
     }
 
+    /** How many code points the text has. */
+    public int characters() {
+        return original.codePointCount(0, original.length());
+    }
+
     /** Which words of the text these passages of it are. */
     public List<WordRange> words(List<Span> passages) {
         return words.in(passages);

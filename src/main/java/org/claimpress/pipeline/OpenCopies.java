@@ -43,7 +43,7 @@ final class OpenCopies {
                 .flatMap(entry ->
                         entry
                                 .getValue()
-                                .map(copy -> new LockedCopy(entry.getKey(), copy.sha256(), copy.words()))
+                                .map(copy -> new LockedCopy(entry.getKey(), copy.sha256(), copy.words(), Optional.of(copy.characters())))
                                 .stream())
                 .sorted(Comparator.comparing(LockedCopy::source))
                 .toList();

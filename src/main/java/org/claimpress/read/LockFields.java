@@ -63,10 +63,14 @@ final class LockFields {
     private static final Field<Integer> COPY_WORDS =
             required("words", new NumberType(LARGEST), "How many words the copy has.", "512");
 
+    private static final Field<Optional<Integer>> COPY_CHARACTERS =
+            optional("characters", new NumberType(LARGEST), "How many code points the copy has.", "3120");
+
     private static final GroupType<LockedCopy> COPY = new GroupType<>(
             "a copy in the quote lock",
-            List.of(SOURCE, SHA256, COPY_WORDS),
-            values -> new LockedCopy(values.get(SOURCE), values.get(SHA256), values.get(COPY_WORDS)));
+            List.of(SOURCE, SHA256, COPY_WORDS, COPY_CHARACTERS),
+            values -> new LockedCopy(
+                    values.get(SOURCE), values.get(SHA256), values.get(COPY_WORDS), values.get(COPY_CHARACTERS)));
 
     private static final Field<List<LockedCopy>> COPY_LIST = new Field<>(
             "copies", new ListType<>(COPY, false, Limits.LOCK_ENTRIES), Optional.of(List.of()), "The copies.", "[…]");

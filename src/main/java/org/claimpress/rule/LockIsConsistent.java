@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.claimpress.model.LockedCopy;
+import org.claimpress.model.LockedHedge;
 import org.claimpress.model.LockedQuote;
 import org.claimpress.model.RecordKind;
 import org.claimpress.model.Site;
@@ -64,6 +65,19 @@ public final class LockIsConsistent implements Rule {
         }
         return entry.words().stream().anyMatch(range -> range.last() >= copy.words())
                 ? Optional.of("These words would lie beyond the end of the copy, which has " + copy.words() + " words")
+                : misplacement(entry, copy);
+    }
+
+    /** A word takes at least a character, so that as many stand before a word as there are words before it. */
+    private static Optional<String> misplacement(LockedQuote entry, LockedCopy copy) {
+        int length = copy.characters().orElse(Integer.MAX_VALUE);
+        int hedge = entry.hedge().map(LockedHedge::position).orElse(0);
+        if (entry.position() > length - entry.wordCount() || hedge >= length) {
+            return Optional.of("This would lie beyond the end of the copy, which has " + length + " characters");
+        }
+        return entry.position() < firstWord(entry)
+                ? Optional.of("Before the word with the number " + firstWord(entry)
+                        + " there stand more characters than \"at\" says")
                 : Optional.empty();
     }
 

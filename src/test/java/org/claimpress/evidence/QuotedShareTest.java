@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class QuotedShareTest {
 
-    private static final List<LockedCopy> COPIES = List.of(new LockedCopy("herald", "a1", 50));
+    private static final List<LockedCopy> COPIES = List.of(new LockedCopy("herald", "a1", 50, Optional.empty()));
 
     private static LockedQuote quote(String source, WordRange... words) {
         return new LockedQuote(
@@ -58,7 +58,7 @@ class QuotedShareTest {
 
     @Test
     void isNothingOfACopyWithoutWords() {
-        QuotedShare share = QuotedShare.of(List.of(new LockedCopy("herald", "a1", 0)), List.of())
+        QuotedShare share = QuotedShare.of(List.of(new LockedCopy("herald", "a1", 0, Optional.empty())), List.of())
                 .get(0);
 
         assertThat(share.percent()).isZero();
