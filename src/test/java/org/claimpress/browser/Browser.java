@@ -95,14 +95,18 @@ final class Browser implements AutoCloseable {
 
     /** Shows pages in a window of this width in CSS pixels, with a light or a dark theme. */
     void look(int width, boolean dark) {
-        look(width, 900, dark);
+        look(width, 900, dark, false);
     }
 
-    /** Shows pages in a window of this size in CSS pixels, with a light or a dark theme. */
-    void look(int width, int height, boolean dark) {
+    /** Shows pages as a phone with a screen of this size in CSS pixels does, whose scroll bars take no room. */
+    void lookOnAPhone(int width, int height) {
+        look(width, height, false, true);
+    }
+
+    private void look(int width, int height, boolean dark, boolean mobile) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", mobile));
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
                 Map.of(

@@ -35,7 +35,7 @@ class FirstScreenTest {
     void holdsTheClaimTheVerdictAndBothSidesOfEveryClaim() throws IOException {
         try (Browser browser = Browser.start(true);
                 ServedSite site = ServedSite.in(folder)) {
-            browser.look(WIDTH, HEIGHT, false);
+            browser.lookOnAPhone(WIDTH, HEIGHT);
             SoftAssertions screens = new SoftAssertions();
             for (String claim : site.claims().toList()) {
                 browser.driver().get(site.at(claim));
@@ -52,7 +52,7 @@ class FirstScreenTest {
     void setsNothingHeavierThanTheVerdict() throws IOException {
         try (Browser browser = Browser.start(true);
                 ServedSite site = ServedSite.in(folder)) {
-            browser.look(WIDTH, HEIGHT, false);
+            browser.lookOnAPhone(WIDTH, HEIGHT);
             browser.driver().get(site.at(site.claim()));
 
             List<?> sizes = (List<?>) browser.driver().executeScript("""

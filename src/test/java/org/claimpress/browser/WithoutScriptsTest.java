@@ -45,6 +45,26 @@ class WithoutScriptsTest {
     }
 
     @Test
+    void theMenuOfAPhoneOpensAndMovesNothing() throws IOException {
+        try (Browser browser = Browser.start(false);
+                ServedSite site = ServedSite.in(folder)) {
+            browser.lookOnAPhone(390, 844);
+            browser.driver().get(site.at(site.claim()));
+            WebElement claims = browser.driver().findElement(By.cssSelector(".menu a"));
+            int top = browser.driver().findElement(By.tagName("h1")).getLocation().getY();
+            assertThat(claims.isDisplayed()).isFalse();
+
+            browser.driver().findElement(By.cssSelector(".menu summary")).click();
+
+            assertThat(claims.isDisplayed()).isTrue();
+            assertThat(browser.driver().findElement(By.tagName("h1")).getLocation().getY())
+                    .isEqualTo(top);
+            claims.click();
+            assertThat(browser.driver().findElement(By.tagName("h1")).getText()).isEqualTo("All claims");
+        }
+    }
+
+    @Test
     void everyKindOfPageShowsAllThatItHolds() throws IOException {
         try (Browser browser = Browser.start(false);
                 ServedSite site = ServedSite.in(folder)) {

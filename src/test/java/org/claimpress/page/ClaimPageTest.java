@@ -376,4 +376,14 @@ class ClaimPageTest {
         assertThat(page("claims/inbox/").select("article > section > h2").eachText())
                 .startsWith("The short answer", "The allegation", "The answers in full", "The evidence");
     }
+
+    @Test
+    void aStatusThatNamesASignIsShownWithIt() throws IOException {
+        edit("statuses.yaml", "    standing: open\n", "    standing: open\n    mark: unequal\n");
+
+        assertThat(page("claims/inbox/").select(".verdict-status .mark").text()).isEqualTo("≠");
+        assertThat(page("claims/payment/").select(".verdict-status .mark").text())
+                .as("the sign of the group")
+                .isEqualTo("●");
+    }
 }

@@ -2,19 +2,28 @@ package org.claimpress.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.claimpress.Fixtures;
 import org.claimpress.model.Site;
+import org.claimpress.model.Standing;
+import org.claimpress.model.StatusMark;
 import org.claimpress.output.Output;
+import org.claimpress.page.Card;
 import org.claimpress.page.PageKind;
 import org.claimpress.problem.Problem;
 import org.claimpress.problem.Problems;
 import org.claimpress.read.ContentReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CardsTest {
 
@@ -61,5 +70,31 @@ class CardsTest {
 
         assertThat(cards).extracting(Output::bytes).containsExactly(drawn, drawn);
         assertThat(problems.sorted()).extracting(Problem::message).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Standing.class,
+            names = {"ESTABLISHED", "NOT_BORNE_OUT"})
+    void allWordsStandWithinTheCentralSquare(Standing standing) throws IOException {
+        Card.Verdict verdict = new Card.Verdict(
+                "Corroborated by a primary record and another source", standing, StatusMark.of(standing));
+        Card card = new Card(
+                "long",
+                verdict,
+                "A claim with a title that is about as long as a title of a claim may ever be, and somewhat longer",
+                "One party denies it · Another party speaks of something else · Three others: no answer found",
+                "A site with a long name, too",
+                "24 November 2026");
+
+        byte[] drawn = CardPainter.ifPossible().orElseThrow().png(card);
+
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(drawn));
+        int aside = (Card.WIDTH - Card.HEIGHT) / 2;
+        assertThat(IntStream.range(0, Card.HEIGHT))
+                .as("rows in which something stands left or right of the square")
+                .noneMatch(y -> IntStream.range(0, Card.WIDTH)
+                        .filter(x -> x < aside || x >= Card.WIDTH - aside)
+                        .anyMatch(x -> picture.getRGB(x, y) != picture.getRGB(0, y)));
     }
 }
