@@ -41,7 +41,7 @@ public record EventView(
                 event.what(),
                 event.turningPoint(),
                 event.standing() == EventStanding.ALLEGED,
-                event.sources().stream().map(links::source).toList(),
+                event.sources().stream().map(links::sourceInBrief).toList(),
                 event.claims().stream().map(links::claim).toList());
     }
 }

@@ -16,7 +16,8 @@ import org.claimpress.page.WordingPage.Column;
 import org.claimpress.page.WordingPage.Total;
 
 /**
- * The columns of the table of wordings: one for each outlet with several, as many as a phone can show, and one for all others.
+ * The columns of the table of wordings: one for each outlet, where a phone can show them all, or else for those with several wordings, and
+ * one for all others.
  * The outlet that stated the largest share of claims that are not borne out as fact comes first.
  */
 final class WordingColumns {
@@ -36,7 +37,7 @@ final class WordingColumns {
         this.site = site;
         site.claims().forEach(this::count);
         List<String> byNumber = tallies.keySet().stream()
-                .filter(outlet -> tally(outlet).all >= SEVERAL)
+                .filter(outlet -> tallies.size() <= MOST || tally(outlet).all >= SEVERAL)
                 .sorted(Comparator.comparing((String outlet) -> tally(outlet).all)
                         .reversed()
                         .thenComparing(Comparator.naturalOrder()))

@@ -53,11 +53,23 @@ class PictureCountsTest {
         long derived = count(all, descent::isDerived);
         Document page = sites.page(content, "origins");
 
-        assertThat(page.select("h1").text())
-                .isEqualTo("%d sources, %d of them originals".formatted(all.size(), originals));
-        assertThat(page.select(".lead").text())
-                .isEqualTo("%d draw on others. Of %d we do not know where they have their facts from."
-                        .formatted(derived, all.size() - originals - derived));
+        if (all.isEmpty()) {
+            assertThat(page.select("h1").text()).isEqualTo("Origins");
+            return;
+        }
+        assertThat(numbers(page.select("h1").text())).containsExactly((long) all.size(), originals);
+        assertThat(numbers(page.select(".lead").text()))
+                .containsExactlyElementsOf(Stream.of(derived, all.size() - originals - derived)
+                        .filter(number -> number > 0)
+                        .toList());
+    }
+
+    private static List<Long> numbers(String words) {
+        return Pattern.compile("\\d+")
+                .matcher(words)
+                .results()
+                .map(found -> Long.parseLong(found.group()))
+                .toList();
     }
 
     @ParameterizedTest
@@ -65,6 +77,7 @@ class PictureCountsTest {
     void theHeadingOfEachFamilyCountsItsMarks(Path content) throws IOException {
         Descent descent = new Descent(Records.of(content));
         Document page = sites.page(content, "origins");
+        assertThat(page.select(".family").isEmpty()).isEqualTo(!content.equals(Path.of("content")));
         for (Element family : page.select(".family")) {
             String head = family.selectFirst("h2").id().replaceFirst("^from-", "");
             Set<String> takers = descent.takers(head);
