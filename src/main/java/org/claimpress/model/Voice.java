@@ -6,8 +6,8 @@ public enum Voice implements Term {
     FACT("stated as fact"),
     /** It says that somebody alleges it. */
     ALLEGATION("reported as an allegation"),
-    /** It denies it, or reports the denial. */
-    DENIAL("denied"),
+    /** It reports the answer of a party that denies it, or denies it itself. */
+    DENIAL("reported as an answer"),
     /** It asks. */
     QUESTION("put as a question"),
     /** It says something else, close to it, which readers may take for it. */

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
+import java.util.LinkedHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimpress.model.Claim;
 import org.claimpress.model.Site;
@@ -52,14 +54,16 @@ final class WordingColumns {
 
     private void count(Claim claim) {
         boolean notBorneOut = site.status(claim.status()).standing() == Standing.NOT_BORNE_OUT;
-        for (Wording wording : claim.wordings()) {
-            Tally tally = tallies.computeIfAbsent(wording.source(), outlet -> new Tally());
-            tally.all++;
-            if (notBorneOut && wording.voice() != Voice.SILENT) {
+        Map<String, List<Wording>> byOutlet = claim.wordings().stream()
+                .collect(Collectors.groupingBy(Wording::source, LinkedHashMap::new, Collectors.toList()));
+        byOutlet.forEach((outlet, wordings) -> {
+            Tally tally = tallies.computeIfAbsent(outlet, name -> new Tally());
+            tally.all += wordings.size();
+            if (notBorneOut && wordings.stream().anyMatch(wording -> wording.voice() != Voice.SILENT)) {
                 tally.notBorneOut++;
-                tally.facts += wording.voice() == Voice.FACT ? 1 : 0;
+                tally.facts += wordings.stream().anyMatch(wording -> wording.voice() == Voice.FACT) ? 1 : 0;
             }
-        }
+        });
     }
 
     private Tally tally(String outlet) {
@@ -101,7 +105,7 @@ final class WordingColumns {
                         sum(outlets, tally -> tally.facts),
                         sum(outlets, tally -> tally.notBorneOut)))
                 .toList();
-        return totals.stream().allMatch(total -> total.wordings() == 0) ? List.of() : totals;
+        return totals.stream().allMatch(total -> total.claims() == 0) ? List.of() : totals;
     }
 
     private int sum(List<String> outlets, ToIntFunction<Tally> number) {

@@ -30,8 +30,8 @@ public final class WordingPage implements PageKind {
      * What a page shows.
      *
      * @param columns the outlets, the one that stated the largest share of what is not borne out as fact first
-     * @param totals for each column how many of its wordings of claims that are not borne out state them as fact; empty where
-     *     nobody worded such a claim
+     * @param totals for each column how many of the claims that it words and that are not borne out it states as fact; empty
+     *     where nobody worded such a claim
      * @param others the outlets that share the last column, because each has few wordings
      * @param groups the claims of this page, by status, those that are not borne out first
      * @param voices the voices that occur on the site, each with how often it occurs
@@ -60,10 +60,10 @@ public final class WordingPage implements PageKind {
      * How an outlet worded claims that are not borne out.
      *
      * @param outlet its name in brief; of those that share the last column that they do
-     * @param facts how many of its wordings state the claim as a fact
-     * @param wordings how many there are, without those that leave it out
+     * @param facts how many of them it states as a fact
+     * @param claims how many it words, without those that it leaves out
      */
-    public record Total(String outlet, long facts, long wordings) {}
+    public record Total(String outlet, long facts, long claims) {}
 
     /**
      * The claims of a status.
@@ -147,7 +147,7 @@ public final class WordingPage implements PageKind {
                 path,
                 "wording",
                 number == 1 ? "Wording" : "Wording, page " + number,
-                "How each outlet worded each claim: as a fact, as an allegation, as a denial, or not at all.",
+                "How each outlet worded each claim: as a fact, as an allegation, as an answer, in another sense, or not at all.",
                 number == 1 ? List.of(links.home()) : links.trail("Wording", Routes.WORDING),
                 view);
     }

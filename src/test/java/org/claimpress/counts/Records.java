@@ -67,12 +67,13 @@ final class Records {
                 .toList();
     }
 
-    /** The wordings of all claims, of those only that are not borne out where that is asked for. */
+    /** The wordings of all claims, each with the id of its claim, of those only that are not borne out where that is asked for. */
     List<Map<String, Object>> wordings(boolean notBorneOutOnly) {
         List<String> bad = notBorneOut();
         return claims.values().stream()
                 .filter(claim -> !notBorneOutOnly || bad.contains(text(claim, "status")))
-                .flatMap(claim -> maps(claim.get("wordings")).stream())
+                .flatMap(claim -> maps(claim.get("wordings")).stream()
+                        .peek(wording -> wording.put("claim", text(claim, "id"))))
                 .toList();
     }
 
