@@ -26,7 +26,7 @@ class WithoutScriptsTest {
             browser.driver().get(site.at(site.claim()));
             assertThat(browser.driver().findElement(By.id("sources")).isDisplayed())
                     .isTrue();
-            assertThat(browser.driver().findElement(By.cssSelector("svg.graph")).isDisplayed())
+            assertThat(browser.driver().findElement(By.cssSelector(".chain")).isDisplayed())
                     .isTrue();
 
             browser.driver().get(site.at("claims/"));
@@ -51,13 +51,17 @@ class WithoutScriptsTest {
             browser.lookOnAPhone(390, 844);
             browser.driver().get(site.at(site.claim()));
             WebElement claims = browser.driver().findElement(By.cssSelector(".menu a"));
-            int top = browser.driver().findElement(By.tagName("h1")).getLocation().getY();
+            int top =
+                    browser.driver().findElement(By.tagName("h1")).getLocation().getY();
             assertThat(claims.isDisplayed()).isFalse();
 
             browser.driver().findElement(By.cssSelector(".menu summary")).click();
 
             assertThat(claims.isDisplayed()).isTrue();
-            assertThat(browser.driver().findElement(By.tagName("h1")).getLocation().getY())
+            assertThat(browser.driver()
+                            .findElement(By.tagName("h1"))
+                            .getLocation()
+                            .getY())
                     .isEqualTo(top);
             claims.click();
             assertThat(browser.driver().findElement(By.tagName("h1")).getText()).isEqualTo("All claims");

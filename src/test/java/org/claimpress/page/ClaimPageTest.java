@@ -57,15 +57,15 @@ class ClaimPageTest {
     @Test
     void aClaimantWithoutARecordIsNamedByItsPublication() throws IOException {
         assertThat(page("claims/payment/").select("#allegation ~ .note").text())
-                .startsWith("Reported by The Herald in Acme “opened” its inboxes, published March 2024. We do not know who");
+                .startsWith(
+                        "Reported by The Herald in Acme “opened” its inboxes, published March 2024. We do not know who");
     }
 
     @Test
     void aStatementInTheClaimantsOwnSourceIsNotCalledAReport() throws IOException {
         edit("claims/payment.yaml", "first-made:\n  in: herald\n", "first-made:\n  by: acme\n  in: statement\n");
 
-        assertThat(page("claims/payment/").select("#allegation ~ .note").text())
-                .startsWith("Stated by Acme");
+        assertThat(page("claims/payment/").select("#allegation ~ .note").text()).startsWith("Stated by Acme");
     }
 
     @Test
