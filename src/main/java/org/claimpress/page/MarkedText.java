@@ -3,6 +3,8 @@ package org.claimpress.page;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.claimpress.evidence.WordingDiff.Change;
+import org.claimpress.evidence.WordingDiff.Part;
 
 /**
  * Some words of a quotation.
@@ -12,14 +14,17 @@ import java.util.List;
  */
 public record MarkedText(String words, boolean marked) {
 
-    /** The text in pieces, with each place of each of these words marked. */
+    /** The text in pieces, with each place of each of these words marked; not where they are a part of a longer word. */
     static List<MarkedText> of(String text, List<String> wanted) {
         BitSet marked = new BitSet();
         for (String words : wanted) {
             int at = text.indexOf(words);
             while (at >= 0 && !words.isEmpty()) {
-                marked.set(at, at + words.length());
-                at = text.indexOf(words, at + words.length());
+                int end = at + words.length();
+                if (isWhole(text, at, end)) {
+                    marked.set(at, end);
+                }
+                at = text.indexOf(words, end);
             }
         }
         List<MarkedText> pieces = new ArrayList<>();
@@ -31,6 +36,26 @@ public record MarkedText(String words, boolean marked) {
             pieces.add(new MarkedText(text.substring(start, stop), mark));
             start = stop;
         }
+        return List.copyOf(pieces);
+    }
+
+    private static boolean isWhole(String text, int start, int end) {
+        return !isLetter(text, start - 1) && !isLetter(text, end);
+    }
+
+    private static boolean isLetter(String text, int index) {
+        return index >= 0 && index < text.length() && Character.isLetterOrDigit(text.charAt(index));
+    }
+
+    /** The words of a wording in pieces, with those marked that its origin does not have. */
+    static List<MarkedText> of(List<Part> diff) {
+        List<MarkedText> pieces = new ArrayList<>();
+        diff.stream().filter(part -> part.change() != Change.LOST).forEach(part -> {
+            if (!pieces.isEmpty()) {
+                pieces.add(new MarkedText(" ", false));
+            }
+            pieces.add(new MarkedText(part.words(), part.change() == Change.ADDED));
+        });
         return List.copyOf(pieces);
     }
 }

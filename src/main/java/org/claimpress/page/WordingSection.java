@@ -10,6 +10,7 @@ import org.claimpress.model.Claim;
 import org.claimpress.model.Term;
 import org.claimpress.model.Voice;
 import org.claimpress.model.Wording;
+import org.claimpress.text.NestedQuotes;
 
 /**
  * How outlets worded the claim, as a ladder: from the words of the origin to those that state it as fact. The page has it where a
@@ -37,7 +38,7 @@ public record WordingSection(
 
         private static OriginWords of(ClaimOnPage page, QuoteView quote, String source) {
             List<String> replaced = page.claim().wordings().stream()
-                    .flatMap(wording -> wording.insteadOf().stream())
+                    .flatMap(wording -> wording.insteadOf().map(NestedQuotes::in).stream())
                     .toList();
             return new OriginWords(page.links().source(source), quote, MarkedText.of(quote.text(), replaced));
         }
@@ -74,15 +75,15 @@ public record WordingSection(
         private static WordingView of(Wording wording, ClaimOnPage page) {
             Optional<QuoteView> quote = page.quote(wording.quote());
             List<Part> diff = quote.map(words -> diff(words, page.claim())).orElse(List.of());
-            List<String> marks = wording.marked().map(List::of).orElseGet(() -> words(diff, Change.ADDED));
+            Optional<String> marked = wording.marked().map(NestedQuotes::in);
             return new WordingView(
                     page.links().source(wording.source()),
                     page.site().voice(wording.source()),
                     quote,
-                    quote.map(words -> MarkedText.of(words.text(), marks)).orElse(List.of()),
-                    words(diff, Change.LOST),
-                    wording.marked(),
-                    wording.insteadOf(),
+                    quote.map(words -> pieces(words.text(), marked, diff)).orElse(List.of()),
+                    lost(diff),
+                    marked,
+                    wording.insteadOf().map(NestedQuotes::in),
                     wording.voice().label(),
                     wording.voice().word(),
                     wording.changes().stream().map(Term::label).toList(),
@@ -113,9 +114,16 @@ public record WordingSection(
                 .orElse(List.of());
     }
 
-    private static List<String> words(List<Part> diff, Change change) {
+    /** The words that the record names are marked, or else those that the origin does not have. */
+    private static List<MarkedText> pieces(String text, Optional<String> marked, List<Part> diff) {
+        return marked.isPresent() || diff.isEmpty()
+                ? MarkedText.of(text, marked.stream().toList())
+                : MarkedText.of(diff);
+    }
+
+    private static List<String> lost(List<Part> diff) {
         return diff.stream()
-                .filter(part -> part.change() == change)
+                .filter(part -> part.change() == Change.LOST)
                 .map(Part::words)
                 .toList();
     }
