@@ -106,7 +106,7 @@
     }
     const left = typed.length - same;
     const right = word.length - same;
-    return same > 3 && left < 4 && right < 4 && left + right < 6 ? 0.6 : 0;
+    return same > 3 && left < 4 && right < 4 && left + right < 6 || same > 5 && left + right < 8 ? 0.6 : 0;
   }
 
   // How many letters one has to add, drop, change or swap to make one word of the other.
@@ -298,7 +298,7 @@
 
   function item(entry, [href, title, shown], words) {
     const group = groups().find((each) => entry < each.end);
-    const result = element("li", "result result-" + group.kind);
+    const result = element("li", "row result-" + group.kind);
     const heading = element("p", "entry-title");
     const link = element("a");
     link.href = box.dataset.root + href;
@@ -311,13 +311,15 @@
       link.append(...(i === 1 ? [span] : span.childNodes));
     });
     heading.append(link);
-    const facts = element("p", "result-facts");
+    const facts = element("p", "entry-status");
     const kind = element("span", "label");
     kind.textContent = filters[0].querySelector("option[value=" + group.kind + "]").textContent;
     const mark = marks.querySelector("[data-status='" + group.status + "']");
     facts.append(...(mark ? [mark.firstElementChild.cloneNode(true)] : [kind]));
-    const text = element("p", "result-text");
-    text.append(...marked(shown, words));
+    const text = element("div", "entry-text");
+    const line = element("p", "result-text");
+    line.append(...marked(shown, words));
+    text.append(line);
     result.append(heading, facts, text);
     return result;
   }

@@ -42,8 +42,8 @@ public final class LockFile {
         text.append("    sha256: ").append(JSON.toJson(copy.sha256())).append('\n');
         text.append("    words: ").append(copy.words()).append('\n');
         copy.characters()
-                .ifPresent(count ->
-                        text.append("    characters: ").append(count).append('\n'));
+                .ifPresent(
+                        count -> text.append("    characters: ").append(count).append('\n'));
     }
 
     /** A JSON string is a YAML text between double quotation marks. */

@@ -114,6 +114,14 @@ public final class HomePage implements PageKind {
                 finding,
                 ClaimRow.rows(claims.stream().limit(CLAIMS_NAMED).toList(), site, links),
                 claims.size(),
-                links.to(Routes.CLAIMS));
+                links.to(Pager.path(Routes.CLAIMS, pageOf(standing, site))));
+    }
+
+    /** The number of the page of the index on which the claims of this standing begin. */
+    private static int pageOf(Standing standing, Site site) {
+        long before = site.claims().stream()
+                .filter(claim -> site.status(claim.status()).standing().compareTo(standing) < 0)
+                .count();
+        return (int) (before / Pager.CLAIMS) + 1;
     }
 }

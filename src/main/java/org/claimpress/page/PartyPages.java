@@ -18,6 +18,7 @@ import org.claimpress.model.Quote;
 import org.claimpress.model.RecordKind;
 import org.claimpress.model.Reply;
 import org.claimpress.model.Site;
+import org.claimpress.text.NestedQuotes;
 
 /** A page for each party, and the list of all. */
 @AutoService(PageKind.class)
@@ -184,7 +185,10 @@ public final class PartyPages implements PageKind {
         return new Answered(
                 ClaimRow.of(claim, site, links),
                 best.map(Reply::says),
-                best.flatMap(Reply::quote).map(Quote::text).map(words -> shown.add(words) ? words : beginning(words)),
+                best.flatMap(Reply::quote)
+                        .map(Quote::text)
+                        .map(words -> shown.add(words) ? words : beginning(words))
+                        .map(NestedQuotes::in),
                 best.flatMap(Reply::quote)
                         .flatMap(quote -> site.source(quote.readIn()).language())
                         .map(Locale::toLanguageTag),

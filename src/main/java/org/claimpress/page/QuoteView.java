@@ -111,9 +111,11 @@ public record QuoteView(
     }
 
     private static String of(Quote quote, Source readIn) {
+        // As many words as the link itself names: so no two links of a page have one name and different targets.
         List<String> words = words(quote.text());
-        String first = String.join(" ", words.subList(0, Math.min(words.size(), FIRST_WORDS)));
-        return "“" + NestedQuotes.in(first) + "” at " + readIn.byline();
+        boolean all = words.size() <= FIRST_WORDS + LAST_WORDS;
+        String shown = all ? quote.text() : first(words) + " … " + last(words);
+        return "“" + NestedQuotes.in(shown) + "” at " + readIn.byline();
     }
 
     private static String fragment(String text) {
@@ -121,9 +123,15 @@ public record QuoteView(
         if (words.size() <= FIRST_WORDS + LAST_WORDS) {
             return encoded(text);
         }
-        String first = String.join(" ", words.subList(0, FIRST_WORDS));
-        String last = String.join(" ", words.subList(words.size() - LAST_WORDS, words.size()));
-        return encoded(first) + "," + encoded(last);
+        return encoded(first(words)) + "," + encoded(last(words));
+    }
+
+    private static String first(List<String> words) {
+        return String.join(" ", words.subList(0, FIRST_WORDS));
+    }
+
+    private static String last(List<String> words) {
+        return String.join(" ", words.subList(words.size() - LAST_WORDS, words.size()));
     }
 
     private static List<String> words(String text) {

@@ -21,14 +21,18 @@ final class SourceFinding {
     SourceFinding(Site site, Source source) {
         this.site = site;
         this.source = source;
-        this.worded = site.claimsUsing(source.id()).stream()
-                .filter(claim -> wordings(claim).findAny().isPresent())
-                .toList();
+        this.worded =
+                site.claimsUsing(source.id()).stream().filter(this::compares).toList();
     }
 
     /** The claims whose wording in this source is compared. */
     List<Claim> worded() {
         return worded;
+    }
+
+    /** Whether the wording of this claim in this source is compared. */
+    boolean compares(Claim claim) {
+        return wordings(claim).findAny().isPresent();
     }
 
     /** How this source words a claim. */

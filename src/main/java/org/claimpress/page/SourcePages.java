@@ -27,6 +27,9 @@ import org.claimpress.model.Wording;
 @AutoService(PageKind.class)
 public final class SourcePages implements PageKind {
 
+    /** How many claims are named behind a quotation. */
+    private static final int CLAIMS_NAMED = 10;
+
     /**
      * What the list shows.
      *
@@ -59,6 +62,7 @@ public final class SourcePages implements PageKind {
      * @param from what it takes, and from where
      * @param into what others take from it
      * @param facts what is known of the source itself
+     * @param pager where the page stands among those of the source, if many claims use it
      */
     public record View(
             SourceRow row,
@@ -71,7 +75,8 @@ public final class SourcePages implements PageKind {
             String knowledge,
             List<DerivationView> from,
             List<DerivationView> into,
-            SourceFacts facts) {}
+            SourceFacts facts,
+            Pager pager) {}
 
     /**
      * A claim, and how the source words it.
@@ -104,9 +109,10 @@ public final class SourcePages implements PageKind {
      * A quotation and the claims that use it.
      *
      * @param quote the quotation
-     * @param claims the claims
+     * @param claims the first of the claims
+     * @param others how many more there are
      */
-    public record Quoted(QuoteView quote, List<Link> claims) {}
+    public record Quoted(QuoteView quote, List<Link> claims, int others) {}
 
     @Override
     public List<Page> pages(Site site) {
@@ -125,8 +131,8 @@ public final class SourcePages implements PageKind {
         for (LockedQuote locked : site.lockedQuotes()) {
             hashes.putIfAbsent(locked.source(), locked.sha256());
         }
-        Stream<Page> pages =
-                site.sources().stream().map(source -> page(site, source, Optional.ofNullable(hashes.get(source.id()))));
+        Stream<Page> pages = site.sources().stream()
+                .flatMap(source -> pages(site, source, Optional.ofNullable(hashes.get(source.id()))));
         return Stream.concat(index, pages).toList();
     }
 
@@ -143,16 +149,30 @@ public final class SourcePages implements PageKind {
                 .toList();
     }
 
-    private static Page page(Site site, Source source, Optional<String> hash) {
+    private static Stream<Page> pages(Site site, Source source, Optional<String> hash) {
+        SourceFinding finding = new SourceFinding(site, source);
         return ListPage.record(
-                site,
                 RecordKind.SOURCE,
                 source.id(),
                 heading(source),
                 "How this source words the claims, what it is based on, and how we read it.",
                 "Sources",
-                Routes.SOURCES,
-                links -> view(site, source, hash, links));
+                Routes.SOURCES)
+                .pages(
+                        site,
+                        claims(finding, site, source),
+                        Pager.CLAIMS,
+                        (piece, pager, links) -> view(site, source, finding, hash, piece, pager, links))
+                .stream();
+    }
+
+    /** The claims that use the source: those first whose wording is compared. */
+    private static List<Claim> claims(SourceFinding finding, Site site, Source source) {
+        List<Claim> worded = worstFirst(finding, site);
+        Set<String> ids = worded.stream().map(Claim::id).collect(Collectors.toSet());
+        List<Claim> others = ClaimRow.sorted(
+                site.claimsUsing(source.id()).stream().filter(claim -> !ids.contains(claim.id())), site);
+        return Stream.concat(worded.stream(), others.stream()).toList();
     }
 
     /** Its name where that is what readers know it by; of a report who published it, and what and when. */
@@ -168,42 +188,51 @@ public final class SourcePages implements PageKind {
                 .orElseGet(source::name);
     }
 
-    private static View view(Site site, Source source, Optional<String> hash, Linker links) {
-        SourceFinding finding = new SourceFinding(site, source);
-        Set<String> worded = finding.worded().stream().map(Claim::id).collect(Collectors.toSet());
+    private static View view(
+            Site site,
+            Source source,
+            SourceFinding finding,
+            Optional<String> hash,
+            List<Claim> piece,
+            Pager pager,
+            Linker links) {
         return new View(
                 SourceRow.of(source, site, links),
                 heading(source),
                 finding.lead(),
                 finding.voices(),
-                worded(finding, site, links),
+                piece.stream()
+                        .filter(finding::compares)
+                        .map(claim -> worded(claim, finding, site, links))
+                        .toList(),
                 quotes(site, source, finding, links),
-                ClaimRow.all(
-                        site.claimsUsing(source.id()).stream().filter(claim -> !worded.contains(claim.id())),
-                        site,
-                        links),
+                ClaimRow.rows(
+                        piece.stream().filter(claim -> !finding.compares(claim)).toList(), site, links),
                 DerivationView.knowledge(source.ancestry()),
                 DerivationView.of(source.ancestry(), links),
                 into(site, source, links),
-                SourceFacts.of(source, hash, links));
+                SourceFacts.of(source, hash, links),
+                pager);
     }
 
-    private static List<Worded> worded(SourceFinding finding, Site site, Linker links) {
-        Comparator<Claim> worstFirst = Comparator.comparing(
+    private static Worded worded(Claim claim, SourceFinding finding, Site site, Linker links) {
+        return new Worded(
+                ClaimRow.of(claim, site, links),
+                finding.wordings(claim)
+                        .map(wording -> Said.of(wording, site, links))
+                        .toList());
+    }
+
+    /** The claims that are not borne out first, and of these those that are stated as fact. */
+    private static List<Claim> worstFirst(SourceFinding finding, Site site) {
+        Comparator<Claim> order = Comparator.comparing(
                         (Claim claim) -> standing(claim, site) == Standing.NOT_BORNE_OUT ? 0 : 1)
                 .thenComparing(claim -> finding.wordings(claim)
                         .map(Wording::voice)
                         .min(Comparator.naturalOrder())
                         .orElseThrow())
                 .thenComparing(Claim::title);
-        return finding.worded().stream()
-                .sorted(worstFirst)
-                .map(claim -> new Worded(
-                        ClaimRow.of(claim, site, links),
-                        finding.wordings(claim)
-                                .map(wording -> Said.of(wording, site, links))
-                                .toList()))
-                .toList();
+        return finding.worded().stream().sorted(order).toList();
     }
 
     private static Standing standing(Claim claim, Site site) {
@@ -228,7 +257,10 @@ public final class SourcePages implements PageKind {
                             .add(links.claim(claim.id())));
         }
         return claims.entrySet().stream()
-                .map(entry -> new Quoted(entry.getKey(), entry.getValue()))
+                .map(entry -> new Quoted(
+                        entry.getKey(),
+                        entry.getValue().stream().limit(CLAIMS_NAMED).toList(),
+                        Math.max(0, entry.getValue().size() - CLAIMS_NAMED)))
                 .toList();
     }
 

@@ -40,11 +40,11 @@ final class OpenCopies {
     /** What the lock keeps of the copies that were opened. */
     List<LockedCopy> locked() {
         return opened.entrySet().stream()
-                .flatMap(entry ->
-                        entry
-                                .getValue()
-                                .map(copy -> new LockedCopy(entry.getKey(), copy.sha256(), copy.words(), Optional.of(copy.characters())))
-                                .stream())
+                .flatMap(entry -> entry
+                        .getValue()
+                        .map(copy -> new LockedCopy(
+                                entry.getKey(), copy.sha256(), copy.words(), Optional.of(copy.characters())))
+                        .stream())
                 .sorted(Comparator.comparing(LockedCopy::source))
                 .toList();
     }

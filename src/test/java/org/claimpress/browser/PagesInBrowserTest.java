@@ -195,6 +195,7 @@ class PagesInBrowserTest {
     void aKeyboardAloneFiltersAndTheAddressKeepsIt() {
         browser.look(1400, false);
         browser.driver().get(site.at("claims/"));
+        tabTo("filter").sendKeys(Keys.ENTER);
         WebElement status = tabTo("filter-status");
 
         // The first of the choices is all of them.
@@ -205,7 +206,7 @@ class PagesInBrowserTest {
         String count = browser.driver().findElement(By.id("count")).getText();
         browser.driver().get(browser.driver().getCurrentUrl());
         assertThat(browser.driver().findElement(By.id("count")).getText()).isEqualTo(count);
-        assertThat(browser.driver().findElements(By.cssSelector("#claims tbody tr:not([hidden])")))
+        assertThat(browser.driver().findElements(By.cssSelector("#claims .row:not([hidden])")))
                 .hasSize(Integer.parseInt(count.split(" ", -1)[0]));
     }
 
@@ -214,11 +215,11 @@ class PagesInBrowserTest {
         browser.look(1400, false);
         browser.driver().get(site.at("claims/"));
 
-        browser.driver()
-                .findElement(By.cssSelector("th[data-sort=title] button"))
-                .sendKeys(Keys.ENTER);
+        tabTo("filter").sendKeys(Keys.ENTER);
+        // The first of the choices is the order in which the page is made.
+        tabTo("sort").sendKeys(Keys.ARROW_DOWN);
 
-        List<String> titles = browser.driver().findElements(By.cssSelector("#claims tbody th")).stream()
+        List<String> titles = browser.driver().findElements(By.cssSelector("#claims .entry-title")).stream()
                 .map(WebElement::getText)
                 .toList();
         assertThat(titles).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);

@@ -83,8 +83,7 @@ final class RecordForm {
     /** Waits until the records are listed below the question. */
     void awaitOpen(String question) {
         WebElement control = control(question);
-        new WebDriverWait(driver, PATIENCE)
-                .until(open -> "true".equals(control.getDomAttribute("aria-expanded")));
+        new WebDriverWait(driver, PATIENCE).until(open -> "true".equals(control.getDomAttribute("aria-expanded")));
     }
 
     /** What the record is called that was chosen. */

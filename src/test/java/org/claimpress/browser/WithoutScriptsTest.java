@@ -30,7 +30,7 @@ class WithoutScriptsTest {
                     .isTrue();
 
             browser.driver().get(site.at("claims/"));
-            assertThat(browser.driver().findElements(By.cssSelector("#claims tbody tr")))
+            assertThat(browser.driver().findElements(By.cssSelector("#claims .row")))
                     .isNotEmpty()
                     .allMatch(WebElement::isDisplayed);
             assertThat(browser.driver().findElement(By.id("filter-status")).isDisplayed())
