@@ -12,6 +12,10 @@ import org.claimpress.read.RecordSchema;
 /** The fields of all records for people, in Markdown: made of the declarations by which records are read. */
 public final class FieldReference {
 
+    /** What whole records are called; their fields have sections of their own. */
+    private static final List<String> RECORDS =
+            RecordSchema.all().stream().map(schema -> schema.type().name()).toList();
+
     private FieldReference() {}
 
     /** A section for each kind of record. */
@@ -50,7 +54,7 @@ public final class FieldReference {
             nested(name + "[]", schema.getAsJsonObject("items"), section);
         } else if (schema.has("anyOf")) {
             schema.getAsJsonArray("anyOf").forEach(choice -> nested(name, choice.getAsJsonObject(), section));
-        } else if (schema.has("properties")) {
+        } else if (schema.has("properties") && !RECORDS.contains(schema.get("title").getAsString())) {
             List<String> required = new ArrayList<>();
             schema.getAsJsonArray("required").forEach(field -> required.add(field.getAsString()));
             schema.getAsJsonObject("properties").entrySet().forEach(entry -> {

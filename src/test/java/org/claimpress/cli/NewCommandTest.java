@@ -191,16 +191,16 @@ class NewCommandTest {
                 "A post: “on” lamps",
                 "Lamp Forum",
                 "https://forum.test/1",
+                "plaintiffs",
                 "+",
-                "Lamp Co",
-                "lamp-co");
+                "Lamp Co");
 
         assertThat(run(questions, "claim")).isZero();
 
         assertThat(check().problems().errors()).isZero();
         assertThat(folder.resolve("content/claims/the-lamps.yaml"))
                 .content()
-                .contains("by: lamp-co\n  in: a-post-on-lamps\n", "accused: [lamp-co]\n");
+                .contains("by: plaintiffs\n  in: a-post-on-lamps\n", "accused: [lamp-co]\n");
         assertThat(folder.resolve("content/sources/a-post-on-lamps.yaml"))
                 .content()
                 .contains("publisher: \"Lamp Forum\"\n", "url: \"https://forum.test/1\"\n");
