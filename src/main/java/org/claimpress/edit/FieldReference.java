@@ -54,7 +54,8 @@ public final class FieldReference {
             nested(name + "[]", schema.getAsJsonObject("items"), section);
         } else if (schema.has("anyOf")) {
             schema.getAsJsonArray("anyOf").forEach(choice -> nested(name, choice.getAsJsonObject(), section));
-        } else if (schema.has("properties") && !RECORDS.contains(schema.get("title").getAsString())) {
+        } else if (schema.has("properties")
+                && !RECORDS.contains(schema.get("title").getAsString())) {
             List<String> required = new ArrayList<>();
             schema.getAsJsonArray("required").forEach(field -> required.add(field.getAsString()));
             schema.getAsJsonObject("properties").entrySet().forEach(entry -> {

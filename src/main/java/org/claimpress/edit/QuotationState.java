@@ -1,7 +1,6 @@
 package org.claimpress.edit;
 
 import org.claimpress.model.Quote;
-import org.claimpress.model.SecondReading;
 import org.claimpress.model.Site;
 import org.claimpress.model.Source;
 
@@ -24,9 +23,7 @@ final class QuotationState {
     private static String state(Site site, Quote quote) {
         Source readIn = site.source(quote.readIn());
         if (readIn.storedCopy().isEmpty()) {
-            return readIn.secondReading() == SecondReading.AGREED
-                    ? "there is no stored copy; the record of the source says that it was compared a second time"
-                    : "there is no stored copy, so nobody but its author has compared it";
+            return "there is no stored copy, so nobody but its author has compared it";
         }
         return site.locked(quote).isPresent()
                 ? "found in the stored copy"

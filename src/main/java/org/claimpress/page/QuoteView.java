@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.claimpress.model.Quote;
 import org.claimpress.model.Reading;
-import org.claimpress.model.SecondReading;
 import org.claimpress.model.Site;
 import org.claimpress.model.Source;
 import org.claimpress.model.SourceKind;
@@ -87,11 +86,9 @@ public record QuoteView(
                 case QUOTED_ELSEWHERE, COPY -> "we have not read the original";
             };
         }
-        String taken = readIn.reading() == Reading.ORIGINAL ? "from the full text" : "from an excerpt";
-        String compared = readIn.secondReading() == SecondReading.AGREED
-                ? ", compared a second time"
-                : ", compared by nobody but its author";
-        return taken + compared + ", no copy kept";
+        // Whether the source was looked up again says nothing of a quotation that was added since.
+        String taken = readIn.reading() == Reading.ORIGINAL ? "the full text" : "an excerpt";
+        return "taken from " + taken + " by whoever added it, no copy kept";
     }
 
     /** Whether it is somebody's report of what others said or did. */
