@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.claimpress.markdown.RichText;
+import org.claimpress.model.LockedHedge;
 import org.claimpress.model.Term;
 
 /** Collects the changes of one record, each as a sentence. */
@@ -101,6 +102,9 @@ final class Changes {
             return several.isEmpty()
                     ? "none"
                     : several.stream().map(Changes::shown).collect(Collectors.joining(", "));
+        }
+        if (value instanceof LockedHedge hedge) {
+            return "“" + hedge.word() + "” at position " + hedge.position();
         }
         if (value instanceof Term term) {
             return term.label();

@@ -94,6 +94,8 @@ final class ClaimChanges {
         }
         history("History", now, old, changes);
         history("Taken from the history", old, now, changes);
+        changes.value("Claimant", old.firstMade().by(), now.firstMade().by());
+        changes.value("First made in", old.firstMade().in(), now.firstMade().in());
         changes.others(old, now, TOLD);
         return changes.sentences();
     }

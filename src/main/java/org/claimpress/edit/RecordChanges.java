@@ -34,6 +34,8 @@ final class RecordChanges {
         changes.value("Address", old.url(), now.url());
         changes.value("Archived copy", old.archived(), now.archived());
         changes.value("Stored copy", old.storedCopy(), now.storedCopy());
+        changes.value("Party that it speaks for", old.speaksFor(), now.speaksFor());
+        changes.value("Second reading", old.secondReading().label(), now.secondReading().label());
         changes.value("How it was read", old.reading().label(), now.reading().label());
         changes.set("source that it derives from", "sources that it derives from", origins(old), origins(now));
         Set<String> told = new HashSet<>(Set.of(
@@ -47,6 +49,8 @@ final class RecordChanges {
                 "url",
                 "archived",
                 "storedCopy",
+                "speaksFor",
+                "secondReading",
                 "reading"));
         if (!origins(old).equals(origins(now))) {
             told.add("ancestry");

@@ -44,13 +44,15 @@ final class WordRangesType implements FieldType<List<WordRange>> {
 
     private static Optional<List<WordRange>> inOrder(String[] parts) {
         List<WordRange> ranges = new ArrayList<>();
+        int before = -1;
         for (String part : parts) {
             String[] numbers = part.split("-", -1);
             int first = Integer.parseInt(numbers[0]);
             int last = Integer.parseInt(numbers[numbers.length - 1]);
-            if (last < first) {
+            if (last < first || first <= before) {
                 return Optional.empty();
             }
+            before = last;
             ranges.add(new WordRange(first, last));
         }
         return Optional.of(List.copyOf(ranges));
