@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -47,7 +46,7 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (ReadFolder theme = folders.theme()) {
-            BuildOptions options = folders.buildOptions(theme, LocalDate.now(clock));
+            BuildOptions options = folders.buildOptions(theme, clock);
             BuildMemory memory = BuildMemory.empty();
             if (publishing.refuse(options, memory)) {
                 return 1;

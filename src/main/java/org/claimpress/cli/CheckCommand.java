@@ -2,7 +2,6 @@ package org.claimpress.cli;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -54,7 +53,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (ReadFolder theme = folders.theme()) {
-            BuildOptions options = folders.buildOptions(theme, LocalDate.now(clock));
+            BuildOptions options = folders.buildOptions(theme, clock);
             BuildResult result = new Pipeline(options, StepListener.none()).check();
             Mending mending = new Mending(options, spec.commandLine().getOut());
             // What one repair uncovers, the next round may mend.

@@ -3,6 +3,7 @@ package org.claimpress.cli;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.claimpress.read.ContentReader;
@@ -44,8 +45,8 @@ final class ContentOptions {
         return shown(content);
     }
 
-    ContentReader reader(LocalDate today) {
-        return new ContentReader(folder(), shownFolder(), Optional.<URI>empty(), today);
+    ContentReader reader(Clock clock) {
+        return new ContentReader(folder(), shownFolder(), Optional.<URI>empty(), LocalDate.now(clock)).timedBy(clock);
     }
 
     static String shown(Path path) {

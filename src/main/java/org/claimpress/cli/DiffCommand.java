@@ -54,9 +54,10 @@ final class DiffCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         LocalDate today = LocalDate.now(clock);
         Problems problems = new Problems();
-        Site now = content.reader(today).read(problems).site();
+        Site now = content.reader(clock).read(problems).site();
         try (EarlierContent earlier = EarlierContent.open(base, content.folder())) {
             Site before = new ContentReader(earlier.folder(), content.shownFolder(), Optional.empty(), today)
+                    .timedBy(clock)
                     .read(new Problems())
                     .site();
             warn(problems);

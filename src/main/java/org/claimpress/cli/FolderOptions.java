@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.claimpress.pipeline.BuildOptions;
@@ -43,7 +44,7 @@ final class FolderOptions {
     }
 
     /** The options of a build, with the templates that the theme opened. */
-    BuildOptions buildOptions(ReadFolder theme, LocalDate today) {
+    BuildOptions buildOptions(ReadFolder theme, Clock clock) {
         return new BuildOptions(
                 content.folder(),
                 content.shownFolder(),
@@ -52,7 +53,8 @@ final class FolderOptions {
                 site,
                 ContentOptions.shown(site),
                 baseUrl.map(this::checked),
-                today);
+                LocalDate.now(clock),
+                clock);
     }
 
     private URI checked(URI address) {

@@ -95,7 +95,7 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Site site = content.reader(LocalDate.now(clock)).read(new Problems()).site();
+        Site site = content.reader(clock).read(new Problems()).site();
         try {
             Kind wanted = kind.orElseGet(this::askedKind);
             questions.keepIn(KeptAnswers.in(content.folder().resolve(".new-" + word(wanted))));

@@ -51,6 +51,7 @@ final class PublishOptions {
         Problems problems = new Problems();
         Site site = new ContentReader(
                         options.content(), options.shownContent(), options.baseUrl(), options.today(), memory.read())
+                .timedBy(options.clock())
                 .read(problems)
                 .site();
         if (problems.haveErrors()) {

@@ -4,7 +4,6 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -50,7 +49,7 @@ final class SchemaCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<RecordSchema> wanted = kind.map(this::named).map(List::of).orElseGet(RecordSchema::all);
-        Site site = content.reader(LocalDate.now(clock)).read(new Problems()).site();
+        Site site = content.reader(clock).read(new Problems()).site();
         KnownIds ids = withIds ? KnownIds.in(site) : KnownIds.any();
         JsonArray schemas = new JsonArray();
         wanted.forEach(schema -> schemas.add(schema.json(site.settings().baseUrl(), ids)));

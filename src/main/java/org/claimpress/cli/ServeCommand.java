@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +64,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (ReadFolder theme = folders.theme()) {
-            BuildOptions options = folders.buildOptions(theme, LocalDate.now(clock));
+            BuildOptions options = folders.buildOptions(theme, clock);
             List<Path> watched = new ArrayList<>(List.of(options.content()));
             // The templates inside the jar do not change.
             if (options.templates().getFileSystem().equals(options.content().getFileSystem())) {

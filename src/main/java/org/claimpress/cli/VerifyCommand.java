@@ -60,7 +60,7 @@ final class VerifyCommand implements Callable<Integer> {
             throw new CommandLine.ParameterException(spec.commandLine(), "There is no folder " + copies + ".");
         }
         Problems found = new Problems();
-        Content content = options.reader(LocalDate.now(clock)).read(found);
+        Content content = options.reader(clock).read(found);
         Problems problems = withoutThoseOfTheLock(found);
         ProblemReport report = new ProblemReport(spec, options.format());
         if (problems.haveErrors()) {

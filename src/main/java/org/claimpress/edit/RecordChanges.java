@@ -35,7 +35,10 @@ final class RecordChanges {
         changes.value("Archived copy", old.archived(), now.archived());
         changes.value("Stored copy", old.storedCopy(), now.storedCopy());
         changes.value("Party that it speaks for", old.speaksFor(), now.speaksFor());
-        changes.value("Second reading", old.secondReading().label(), now.secondReading().label());
+        changes.value(
+                "Second reading",
+                old.secondReading().label(),
+                now.secondReading().label());
         changes.value("How it was read", old.reading().label(), now.reading().label());
         changes.set("source that it derives from", "sources that it derives from", origins(old), origins(now));
         Set<String> told = new HashSet<>(Set.of(

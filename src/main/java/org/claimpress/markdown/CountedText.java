@@ -1,21 +1,32 @@
 package org.claimpress.markdown;
 
+import org.claimpress.text.Deadline;
+
 /**
  * A text that counts how often the parser looks at one of its characters, and ends the parsing once that is too often. Some of
  * the parser's patterns take time that grows with a power of the text's length, or doubles with each character; a count ends
- * them after the same steps on every machine, where a clock would not.
+ * them after the same steps on every machine, where a clock would not. The clock is looked at too, now and then, as the last
+ * resort.
  */
 final class CountedText implements CharSequence {
 
+    private static final int LOOKS_BETWEEN = 100_000;
+
     private final String text;
     private final long most;
+    private final Deadline deadline;
     private long looks;
+    private long nextTime = LOOKS_BETWEEN;
     private int reached;
 
-    /** @param most how many looks are allowed */
-    CountedText(String text, long most) {
+    /**
+     * @param most how many looks are allowed
+     * @param deadline when the parsing has to end
+     */
+    CountedText(String text, long most, Deadline deadline) {
         this.text = text;
         this.most = most;
+        this.deadline = deadline;
     }
 
     /** Ends the parsing of a text that the parser looks at too often. */
@@ -41,9 +52,17 @@ final class CountedText implements CharSequence {
     private void count(int more, int index) {
         looks += more;
         reached = index;
-        if (looks > most) {
+        if (looks > most || isLate()) {
             throw new TooManyLooks(index);
         }
+    }
+
+    private boolean isLate() {
+        if (looks < nextTime) {
+            return false;
+        }
+        nextTime = looks + LOOKS_BETWEEN;
+        return deadline.hasPassed();
     }
 
     @Override

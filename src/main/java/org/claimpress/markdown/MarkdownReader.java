@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.claimpress.problem.LibraryCall;
 import org.claimpress.problem.Problems;
+import org.claimpress.text.Deadline;
 
 /**
  * Reads Markdown (CommonMark with tables and footnotes) into safe HTML5. HTML in the text is escaped; links lead to
@@ -21,6 +22,7 @@ public final class MarkdownReader {
     private final Parser parser;
     private final HtmlRenderer renderer;
     private final TextLimits limits = new TextLimits();
+    private final Deadline deadline;
 
     public MarkdownReader() {
         MutableDataSet options = new MutableDataSet()
@@ -31,6 +33,18 @@ public final class MarkdownReader {
                 .set(HtmlRenderer.RENDER_HEADER_ID, false);
         this.parser = Parser.builder(options).build();
         this.renderer = HtmlRenderer.builder(options).build();
+        this.deadline = Deadline.none();
+    }
+
+    private MarkdownReader(MarkdownReader other, Deadline deadline) {
+        this.parser = other.parser;
+        this.renderer = other.renderer;
+        this.deadline = deadline;
+    }
+
+    /** The same reader, which refuses what it has not read by then. */
+    public MarkdownReader until(Deadline deadline) {
+        return new MarkdownReader(this, deadline);
     }
 
     /**
@@ -42,7 +56,7 @@ public final class MarkdownReader {
      * @param problems takes in what is wrong
      */
     public Optional<RichText> read(Passage passage, String prefix, Problems problems) {
-        CountedText text = new CountedText(passage.text(), TextLimits.mostLooks(passage.text()));
+        CountedText text = new CountedText(passage.text(), TextLimits.mostLooks(passage.text()), deadline);
         return limits.refuses(passage, problems) ? Optional.empty() : read(passage, text, prefix, problems);
     }
 

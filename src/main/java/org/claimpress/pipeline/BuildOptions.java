@@ -2,7 +2,10 @@ package org.claimpress.pipeline;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
@@ -16,6 +19,7 @@ import java.util.Optional;
  * @param shownSite how messages name it
  * @param baseUrl where the site is published, where that is not what the settings say
  * @param today the day of the build; no output depends on it
+ * @param clock tells when a step has taken too long; no output depends on it
  */
 public record BuildOptions(
         Path content,
@@ -25,4 +29,28 @@ public record BuildOptions(
         Path site,
         String shownSite,
         Optional<URI> baseUrl,
-        LocalDate today) {}
+        LocalDate today,
+        Clock clock) {
+
+    /** The same, with all the time in the world. */
+    public BuildOptions(
+            Path content,
+            String shownContent,
+            Path templates,
+            String shownTemplates,
+            Path site,
+            String shownSite,
+            Optional<URI> baseUrl,
+            LocalDate today) {
+        this(
+                content,
+                shownContent,
+                templates,
+                shownTemplates,
+                site,
+                shownSite,
+                baseUrl,
+                today,
+                Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+    }
+}

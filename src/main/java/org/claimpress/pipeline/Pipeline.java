@@ -162,7 +162,8 @@ public final class Pipeline {
 
     private Content read() throws IOException {
         ContentReader reader = new ContentReader(
-                options.content(), options.shownContent(), options.baseUrl(), options.today(), memory.read());
+                        options.content(), options.shownContent(), options.baseUrl(), options.today(), memory.read())
+                .timedBy(options.clock());
         Content content = reader.read(problems);
         listener.ended(Step.READ);
         return content;

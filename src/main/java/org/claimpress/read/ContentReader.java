@@ -3,8 +3,12 @@ package org.claimpress.read;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.claimpress.problem.Problem;
@@ -20,6 +24,7 @@ public final class ContentReader {
     private final Optional<URI> baseUrl;
     private final LocalDate today;
     private final ReadMemory memory;
+    private final Clock clock;
 
     /**
      * @param folder the content folder
@@ -37,11 +42,22 @@ public final class ContentReader {
      * @param memory what earlier ones have read; this one adds to it
      */
     public ContentReader(Path folder, String shownFolder, Optional<URI> baseUrl, LocalDate today, ReadMemory memory) {
+        this(folder, shownFolder, baseUrl, today, memory, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+    }
+
+    private ContentReader(
+            Path folder, String shownFolder, Optional<URI> baseUrl, LocalDate today, ReadMemory memory, Clock clock) {
         this.memory = memory;
+        this.clock = clock;
         this.folder = folder;
         this.shownFolder = shownFolder;
         this.baseUrl = baseUrl;
         this.today = today;
+    }
+
+    /** The same reader, which gives up a file that takes longer than {@link Limits#READING} by this clock. */
+    public ContentReader timedBy(Clock clock) {
+        return new ContentReader(folder, shownFolder, baseUrl, today, memory, clock);
     }
 
     /**
@@ -52,25 +68,42 @@ public final class ContentReader {
      * @throws IOException where a file cannot be read for reasons of the file system
      */
     public Content read(Problems problems) throws IOException {
-        RecordCollector collector = new RecordCollector(shownFolder, today, memory, problems);
+        RecordCollector collector = new RecordCollector(shownFolder, today, clock, memory, problems);
         List<ContentFiles.File> files = new ContentFiles(folder).all();
-        if (files.size() > Limits.FILES) {
-            problems.report(
-                    ReadCodes.TOO_MANY_FILES,
-                    new SourceText(shownFolder, "").whole(),
-                    "The folder holds more than " + Limits.FILES + " files",
-                    "Move those that are no records out of the folder.");
+        if (areTooMany(files, problems)) {
             return collector.content(baseUrl);
         }
         List<Problem> newerFormat = newerFormat(files);
         if (!newerFormat.isEmpty()) {
             problems.addAll(newerFormat);
-            return new RecordCollector(shownFolder, today, memory, new Problems()).content(baseUrl);
+            return new RecordCollector(shownFolder, today, clock, memory, new Problems()).content(baseUrl);
         }
         for (Runnable take : readAll(files, collector)) {
             take.run();
         }
         return collector.content(baseUrl);
+    }
+
+    private boolean areTooMany(List<ContentFiles.File> files, Problems problems) throws IOException {
+        boolean many = files.size() > Limits.FILES;
+        boolean large = !many && size(files) > Limits.FOLDER;
+        if (many || large) {
+            problems.report(
+                    ReadCodes.TOO_MANY_FILES,
+                    new SourceText(shownFolder, "").whole(),
+                    "The folder holds more than "
+                            + (many ? Limits.FILES + " files" : Limits.FOLDER / 1_000_000 + " million bytes"),
+                    "Move what is no record out of the folder.");
+        }
+        return many || large;
+    }
+
+    private static long size(List<ContentFiles.File> files) throws IOException {
+        long size = 0;
+        for (ContentFiles.File file : files) {
+            size += file.isLink() ? 0 : Files.size(file.path());
+        }
+        return size;
     }
 
     /** Reads the files, several at once, since none needs another one for it. */
@@ -93,7 +126,7 @@ public final class ContentReader {
     /** That the settings name a newer format than this program reads, where they do. */
     private List<Problem> newerFormat(List<ContentFiles.File> files) throws IOException {
         Problems problems = new Problems();
-        RecordCollector settings = new RecordCollector(shownFolder, today, memory, problems);
+        RecordCollector settings = new RecordCollector(shownFolder, today, clock, memory, problems);
         for (ContentFiles.File file : files) {
             if (file.folder().isEmpty() && file.name().equals("site.yaml")) {
                 settings.read(file).run();

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimpress.problem.Problems;
 import org.claimpress.problem.SourceText;
+import org.claimpress.text.Deadline;
 import org.claimpress.text.Limits;
 import org.claimpress.yaml.YamlNode;
 import org.claimpress.yaml.YamlReader;
@@ -20,10 +21,14 @@ final class ContentTexts {
 
     private final String shownFolder;
     private final Problems problems;
-    private final YamlReader yaml = new YamlReader();
+    private final YamlReader yaml;
 
-    /** @param shownFolder how messages name the folder; may be empty */
-    ContentTexts(String shownFolder, Problems problems) {
+    /**
+     * @param shownFolder how messages name the folder; may be empty
+     * @param deadline when the reading has to end
+     */
+    ContentTexts(String shownFolder, Deadline deadline, Problems problems) {
+        this.yaml = new YamlReader(deadline);
         this.shownFolder = shownFolder;
         this.problems = problems;
     }

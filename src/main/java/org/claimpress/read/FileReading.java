@@ -10,6 +10,7 @@ import org.claimpress.markdown.MarkdownReader;
 import org.claimpress.markdown.RichText;
 import org.claimpress.problem.Problems;
 import org.claimpress.problem.SourceText;
+import org.claimpress.text.Deadline;
 import org.claimpress.yaml.YamlNode;
 
 /**
@@ -26,10 +27,11 @@ final class FileReading {
      * @param shownFolder how messages name the content folder
      * @param today the day on which the content is read
      * @param markdown reads texts
+     * @param deadline when the reading has to end
      */
-    FileReading(String shownFolder, LocalDate today, MarkdownReader markdown) {
-        this.texts = new ContentTexts(shownFolder, problems);
-        this.reading = new RecordReading(today, markdown, new ArrayList<>(), problems);
+    FileReading(String shownFolder, LocalDate today, MarkdownReader markdown, Deadline deadline) {
+        this.texts = new ContentTexts(shownFolder, deadline, problems);
+        this.reading = new RecordReading(today, markdown.until(deadline), new ArrayList<>(), problems);
     }
 
     /** What is wrong in the file. */

@@ -32,8 +32,8 @@ public final class ReadCodes implements CodeBook {
 
     static final Code TOO_MANY_FILES = Code.error(
             "too-many-files",
-            "The content folder holds more files than a site can have.",
-            "No site needs so many, and a hostile folder could use them to keep the build busy.",
+            "The content folder holds more files than a site can have, or larger ones.",
+            "No site needs so much, and a hostile folder could use them to keep the build busy.",
             "content/ with 100,000 files",
             "content/ with one file for each record");
 

@@ -2,6 +2,7 @@ package org.claimpress.read;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -30,6 +31,8 @@ import org.claimpress.model.Topic;
 import org.claimpress.problem.Place;
 import org.claimpress.problem.Problems;
 import org.claimpress.problem.SourceText;
+import org.claimpress.text.Deadline;
+import org.claimpress.text.Limits;
 import org.claimpress.yaml.YamlNode;
 
 /**
@@ -42,6 +45,7 @@ final class RecordCollector {
     private final Problems problems;
     private final String shownFolder;
     private final LocalDate today;
+    private final Clock clock;
     private final MarkdownReader markdown = new MarkdownReader();
     private final References references = new References();
     private final Places places = new Places();
@@ -61,7 +65,8 @@ final class RecordCollector {
     private final List<LockedQuote> lockedQuotes = new ArrayList<>();
     private final List<StyleRule> styleRules = new ArrayList<>();
 
-    RecordCollector(String shownFolder, LocalDate today, ReadMemory memory, Problems problems) {
+    RecordCollector(String shownFolder, LocalDate today, Clock clock, ReadMemory memory, Problems problems) {
+        this.clock = clock;
         this.memory = memory;
         this.problems = problems;
         this.shownFolder = shownFolder;
@@ -178,8 +183,12 @@ final class RecordCollector {
         return () -> take(reading, found, kind, file, id, records);
     }
 
+    private Deadline deadline() {
+        return Deadline.in(Limits.READING, clock);
+    }
+
     private FileReading reading() {
-        return new FileReading(shownFolder, today, markdown);
+        return new FileReading(shownFolder, today, markdown, deadline());
     }
 
     private void takeIn(FileReading reading) {
@@ -255,7 +264,7 @@ final class RecordCollector {
     /** A file that stands where nothing reads it; of a record it is said where it belongs. */
     private Runnable homeless(ContentFiles.File file, String message) throws IOException {
         Optional<RecordSchema> kind = file.name().endsWith(".yaml")
-                ? new ContentTexts("", new Problems()).root(file).flatMap(RecordShape::of)
+                ? new ContentTexts("", deadline(), new Problems()).root(file).flatMap(RecordShape::of)
                 : Optional.empty();
         return () -> {
             references.knowSomewhere(file.stem().replaceFirst("\\..*", ""));
@@ -269,7 +278,7 @@ final class RecordCollector {
     }
 
     private String shown(String name) {
-        return new ContentTexts(shownFolder, problems).shown(name);
+        return new ContentTexts(shownFolder, Deadline.none(), problems).shown(name);
     }
 
     /** Whether the record's id is its own and the file's name. */

@@ -58,7 +58,10 @@ final class SourceFields {
     private static final Field<SecondReading> SECOND_READING =
             required("second-reading", WordType.of(SecondReading.class), "Whether it was looked up again.", "agreed");
     private static final Field<Optional<String>> STORED_COPY = optional(
-            "stored-copy", new FileNameType(), "The file name of the copy that quotations are checked against.", "mail.txt");
+            "stored-copy",
+            new FileNameType(),
+            "The file name of the copy that quotations are checked against.",
+            "mail.txt");
     private static final Field<Optional<String>> SPEAKS_FOR =
             optional("speaks-for", Types.PARTY, "The party whose own statement it is.", "meta");
     private static final Field<Optional<String>> NOTE =

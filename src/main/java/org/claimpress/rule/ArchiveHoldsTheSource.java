@@ -37,7 +37,9 @@ public final class ArchiveHoldsTheSource implements Rule {
                     source.url().map(url -> url.getHost() + url.getRawPath()).orElse("");
             if (!copy.isEmpty() && !isOf(copy, page)) {
                 report(source, "The archived copy is of another address than the source", page, findings);
-            } else if (source.archived().filter(ArchiveHoldsTheSource::looksLikeAnArchive).isPresent()) {
+            } else if (source.archived()
+                    .filter(ArchiveHoldsTheSource::looksLikeAnArchive)
+                    .isPresent()) {
                 report(source, "The host of the archived copy only looks like an archive", page, findings);
             }
         }

@@ -1,5 +1,7 @@
 package org.claimpress.text;
 
+import java.time.Duration;
+
 /**
  * How much may stand in a content folder, each with its reason. Content comes from strangers, and a build has to end within
  * seconds on any machine whatever they send; within these limits every step takes time that grows with the size of its input
@@ -9,6 +11,9 @@ public final class Limits {
 
     /** The most files of a content folder: a hundred times those of the first site. */
     public static final int FILES = 20_000;
+
+    /** The most bytes of all files of a content folder together: a hundred times those of the first site. */
+    public static final int FOLDER = 50_000_000;
 
     /** The most bytes of a record. */
     public static final int FILE = 1_000_000;
@@ -78,6 +83,9 @@ public final class Limits {
 
     /** How many looks a text may take beyond that, so that a short one may be dense with marks. */
     public static final int LOOKS_PER_TEXT = 1_000_000;
+
+    /** How long the reading of one file may take. What the other limits let through takes seconds, on a slow machine too. */
+    public static final Duration READING = Duration.ofMinutes(5);
 
     /** The most characters of an address: no browser or server is sure to take longer ones. */
     public static final int ADDRESS = 2_000;

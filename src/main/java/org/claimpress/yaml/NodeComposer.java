@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.claimpress.problem.Place;
 import org.claimpress.problem.Problems;
 import org.claimpress.problem.SourceText;
+import org.claimpress.text.Deadline;
 import org.claimpress.text.Limits;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.Event;
@@ -25,13 +26,16 @@ final class NodeComposer {
 
     private final SourceText source;
     private final Iterator<Event> events;
+    private final Deadline deadline;
     private final Problems problems;
     private final Scalars scalars;
     private Place reached;
 
-    NodeComposer(SourceText source, Iterator<Event> events, Problems problems) {
+    /** @param deadline when the reading has to end */
+    NodeComposer(SourceText source, Iterator<Event> events, Deadline deadline, Problems problems) {
         this.source = source;
         this.events = events;
+        this.deadline = deadline;
         this.problems = problems;
         this.scalars = new Scalars(source, problems);
         this.reached = source.whole();
@@ -42,9 +46,16 @@ final class NodeComposer {
         return reached;
     }
 
-    private Event next() {
+    private Event next() throws RefusedYaml {
         Event event = events.next();
         reached = Marks.place(source, event.getStartMark(), 0);
+        if (deadline.hasPassed()) {
+            throw new RefusedYaml(
+                    YamlCodes.TOO_SLOW,
+                    reached,
+                    "Reading this file took longer than " + Limits.READING.toMinutes() + " minutes, up to here",
+                    "Split the file, or take out what is no part of the record.");
+        }
         return event;
     }
 

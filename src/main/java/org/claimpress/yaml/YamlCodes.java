@@ -107,6 +107,13 @@ public final class YamlCodes implements CodeBook {
             "topics: [[[[[[[[[[[[[messages]]]]]]]]]]]]]",
             "topics: [messages]");
 
+    static final Code TOO_SLOW = Code.error(
+            "too-slow",
+            "Reading a file took longer than five minutes.",
+            "Nothing that the limits let through takes so long; a file that does would hold up every build.",
+            "(a file that the limits let through and should not)",
+            "(the same record in few words)");
+
     static final Code TOO_MANY_FIELDS = Code.error(
             "too-many-fields",
             "A group has more fields than any record.",
@@ -152,6 +159,7 @@ public final class YamlCodes implements CodeBook {
                 ALIAS,
                 TAG,
                 TOO_DEEP,
+                TOO_SLOW,
                 TOO_MANY_FIELDS,
                 DUPLICATE_KEY,
                 COMPLEX_KEY,

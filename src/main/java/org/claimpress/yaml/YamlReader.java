@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.claimpress.problem.LibraryCall;
 import org.claimpress.problem.Problems;
 import org.claimpress.problem.SourceText;
+import org.claimpress.text.Deadline;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -24,8 +25,16 @@ public final class YamlReader {
     private static final int LONGEST_CODE_POINTS = 100_000_000;
 
     private final Yaml yaml;
+    private final Deadline deadline;
 
+    /** A reader that takes its time. */
     public YamlReader() {
+        this(Deadline.none());
+    }
+
+    /** @param deadline when the reading has to end */
+    public YamlReader(Deadline deadline) {
+        this.deadline = deadline;
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(LONGEST_CODE_POINTS);
         this.yaml = new Yaml(options);
@@ -37,7 +46,7 @@ public final class YamlReader {
             return Optional.empty();
         }
         Iterator<Event> events = yaml.parse(new StringReader(source.text())).iterator();
-        NodeComposer composer = new NodeComposer(source, events, problems);
+        NodeComposer composer = new NodeComposer(source, events, deadline, problems);
         return LibraryCall.of(
                 () -> composed(composer, problems),
                 thrown -> thrown instanceof MarkedYAMLException marked

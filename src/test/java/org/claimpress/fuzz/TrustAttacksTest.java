@@ -70,7 +70,8 @@ class TrustAttacksTest {
     void whatOnlyAPersonCanJudgeIsTold(String line) throws IOException {
         String[] attack = forge(line);
 
-        List<String> lines = run("diff", SOUND.toString()).lines().map(String::strip).toList();
+        List<String> lines =
+                run("diff", SOUND.toString()).lines().map(String::strip).toList();
 
         assertThat(lines).contains(attack[3]);
         if (attack[0].matches(GOVERNING)) {

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.claimpress.problem.Place;
 import org.claimpress.problem.Problems;
 import org.claimpress.problem.SourceText;
+import org.claimpress.text.Deadline;
 import org.claimpress.text.Limits;
 import org.claimpress.yaml.YamlReader;
 import org.junit.jupiter.api.Test;
@@ -80,7 +81,7 @@ class LinearityTest {
     }
 
     private static long looks(String text) {
-        CountedText counted = new CountedText(text, Long.MAX_VALUE);
+        CountedText counted = new CountedText(text, Long.MAX_VALUE, Deadline.none());
         new MarkdownReader().read(new Text(new SourceText("a.md", text)), counted, "", new Problems());
         return counted.looks();
     }

@@ -10,6 +10,9 @@ import org.claimpress.problem.Place;
 import org.claimpress.problem.Problem;
 import org.claimpress.problem.Problems;
 import org.claimpress.problem.SourceText;
+import org.claimpress.text.Deadline;
+import org.claimpress.text.Limits;
+import org.claimpress.text.SteppingClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -87,6 +90,19 @@ class MarkdownReaderTest {
                 .containsSubsequence("id=\"fnref-1\"", "id=\"fnref-2\"", "id=\"fnref-1-1\"")
                 .containsSubsequence(
                         "id=\"fn-1\"", "A.", "#fnref-1\"", "#fnref-1-1\"", "id=\"fn-2\"", "B.", "#fnref-2\"");
+    }
+
+    @Test
+    void givesUpATextThatItHasNotReadInTime() {
+        String text = "Some words.\n\n".repeat(5_000);
+        Deadline deadline = Deadline.in(Limits.READING, new SteppingClock(Duration.ofMinutes(4)));
+
+        new MarkdownReader().until(deadline).read(new Text(new SourceText("text.md", text)), "", problems);
+
+        assertThat(problems.sorted()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(MarkdownCodes.TOO_COMPLEX);
+            assertThat(problem.place().line()).isBetween(100, 10_000);
+        });
     }
 
     @Test

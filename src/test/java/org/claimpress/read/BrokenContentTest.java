@@ -3,6 +3,7 @@ package org.claimpress.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -383,6 +384,22 @@ class BrokenContentTest {
         assertThat(check().sorted().stream().map(BrokenContentTest::shown))
                 .first()
                 .isEqualTo("file-too-large 1:1");
+    }
+
+    @Test
+    void refusesAFolderThatIsTooLarge() throws IOException {
+        Fixtures.copy(Fixtures.SITES.resolve("small/content"), folder);
+        for (int i = 0; i <= Limits.FOLDER / Limits.FILE; i++) {
+            try (RandomAccessFile file = new RandomAccessFile(
+                    folder.resolve("sources/s" + i + ".yaml").toFile(), "rw")) {
+                file.setLength(Limits.FILE);
+            }
+        }
+
+        assertThat(check().sorted())
+                .filteredOn(Problem::isError)
+                .extracting(Problem::message)
+                .contains("The folder holds more than 50 million bytes");
     }
 
     @Test

@@ -2,9 +2,13 @@ package org.claimpress.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.claimpress.problem.Place;
 import org.claimpress.problem.Problems;
 import org.claimpress.problem.SourceText;
+import org.claimpress.text.Deadline;
+import org.claimpress.text.Limits;
+import org.claimpress.text.SteppingClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,6 +109,17 @@ class YamlReaderTest {
         assertThat(problems.sorted())
                 .extracting(problem -> problem.code().id() + " " + problem.place())
                 .containsExactly("control-character a.yaml:1:6");
+    }
+
+    @Test
+    void givesUpAFileThatItHasNotReadInTime() {
+        Deadline deadline = Deadline.in(Limits.READING, new SteppingClock(Duration.ofMinutes(1)));
+
+        new YamlReader(deadline).read(new SourceText("a.yaml", "a: b\nc: d\ne: f\n"), problems);
+
+        assertThat(problems.sorted())
+                .extracting(problem -> problem.code().id() + " " + problem.place())
+                .containsExactly("too-slow a.yaml:2:1");
     }
 
     @Test
