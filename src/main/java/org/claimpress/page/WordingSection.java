@@ -80,8 +80,9 @@ public record WordingSection(
                     page.links().source(wording.source()),
                     page.site().voice(wording.source()),
                     quote,
-                    quote.map(words -> pieces(words.text(), marked, diff)).orElse(List.of()),
-                    lost(diff),
+                    quote.map(words -> WordingSection.pieces(words.text(), marked, diff))
+                            .orElse(List.of()),
+                    WordingSection.lost(diff),
                     marked,
                     wording.insteadOf().map(NestedQuotes::in),
                     wording.voice().label(),
