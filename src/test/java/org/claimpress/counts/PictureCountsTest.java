@@ -170,8 +170,9 @@ class PictureCountsTest {
                     .count();
 
             long allClaims = claims(bad.stream().filter(mine));
-            long factClaims = claims(
-                    bad.stream().filter(mine).filter(wording -> text(wording, "voice").equals("fact")));
+            long factClaims = claims(bad.stream()
+                    .filter(mine)
+                    .filter(wording -> text(wording, "voice").equals("fact")));
 
             assertThat(totals.get(i).text())
                     .as("column " + i)

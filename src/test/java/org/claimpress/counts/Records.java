@@ -72,8 +72,8 @@ final class Records {
         List<String> bad = notBorneOut();
         return claims.values().stream()
                 .filter(claim -> !notBorneOutOnly || bad.contains(text(claim, "status")))
-                .flatMap(claim -> maps(claim.get("wordings")).stream()
-                        .peek(wording -> wording.put("claim", text(claim, "id"))))
+                .flatMap(claim ->
+                        maps(claim.get("wordings")).stream().peek(wording -> wording.put("claim", text(claim, "id"))))
                 .toList();
     }
 
