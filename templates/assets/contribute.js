@@ -412,8 +412,9 @@
     if (step.dataset.step === "send") {
       summarize();
     }
-    keep();
+    // Nothing is kept of whoever only looks at the page.
     if (focus) {
+      keep();
       step.querySelector("h2").focus();
       step.scrollIntoView();
     }

@@ -166,7 +166,7 @@ class ContributionFormTest {
     private RecordForm claimWithNewRecords() {
         RecordForm form = toldClaim("The lamps", "Lamp Co sold lamps that were broken.");
         newSource(form, "Lamp Forum");
-        form.press("Use this source");
+        form.use("Use this source");
         assertThat(form.found("In which source")).isEqualTo("A post on Lamp Forum");
         form.write("When was it made there", "3 May 2025");
         next(form);
@@ -178,7 +178,7 @@ class ContributionFormTest {
         form.write("What is the name", "Lamp Co");
         form.mark("What is it?", "Company");
         form.write("Who is it in this case", "It is said to have sold the lamps.");
-        form.press("Use this party");
+        form.use("Use this party");
         form.mark("Does the claim accuse them", "Yes");
         form.select("What do they answer", "none-found");
         form.write("On which day did you search", "1/2/2026");
@@ -191,7 +191,7 @@ class ContributionFormTest {
         form.write("What does it show", "It says so.");
         form.press("Add another source");
         newSource(form, "Candle Forum");
-        form.press("Use this source");
+        form.use("Use this source");
         form.mark("What does it do", "It speaks against");
         form.write("What does it show", "It says that the lamps burned.");
         next(form);
@@ -357,6 +357,13 @@ class ContributionFormTest {
             String[] parts = line.split(" = ", -1);
             assertThat(form.date(parts[0])).as(parts[0]).isEqualTo(parts[1]);
         }
+    }
+
+    @Test
+    void keepsNothingOfWhoeverOnlyLooks() {
+        form();
+
+        assertThat(browser.driver().executeScript("return localStorage.length")).isEqualTo(0L);
     }
 
     @Test

@@ -93,7 +93,6 @@ final class RecordForm {
 
     /** Presses the last button with these words. */
     void press(String words) {
-        String heading = heading();
         List<WebElement> buttons =
                 driver.findElements(By.cssSelector("dialog[open]")).isEmpty()
                         ? driver.findElements(By.cssSelector("#contribute button"))
@@ -101,9 +100,17 @@ final class RecordForm {
         WebElement button = last(buttons.stream()
                 .filter(found -> found.isDisplayed() && found.getText().contains(words)));
         driver.executeScript("arguments[0].click()", button);
-        if (words.startsWith("Use this") && faults().isEmpty()) {
-            new WebDriverWait(driver, PATIENCE).until(closed -> !heading().equals(heading));
-        }
+    }
+
+    /** Presses the button that closes the window, and waits until it is closed. */
+    void use(String words) {
+        int before = windows();
+        press(words);
+        new WebDriverWait(driver, PATIENCE).until(closed -> windows() < before);
+    }
+
+    private int windows() {
+        return driver.findElements(By.cssSelector("dialog[open]")).size();
     }
 
     /** The control with this question; of several the last that is shown. */
