@@ -22,7 +22,7 @@ public final class PagesAreLight implements OutputCheck {
     private static final Code CODE = Code.warning(
             "heavy-page",
             "A finished page has more than " + HEAVIEST
-                    + " bytes; or, compressed and with the stylesheet, a claim has more" + " than " + FIRST_VIEW
+                    + " bytes. Or a claim, compressed and with the stylesheet, has more than " + FIRST_VIEW
                     + " up to the end of the short answer, or more than " + WHOLE_CLAIM + " in all.",
             "Readers arrive on a phone and in a hurry.",
             "(one page with all the evidence of a year)",

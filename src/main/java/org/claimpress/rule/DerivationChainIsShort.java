@@ -15,8 +15,8 @@ public final class DerivationChainIsShort implements Rule {
 
     private static final Code CODE = Code.error(
             "derivation-chain-too-long",
-            "A source derives from another, which derives from another, and so on, more often than a page can show; or it goes"
-                    + " back to more sources than that.",
+            "A source derives from another, which derives from another, and so on, more often than a page can show. Or it"
+                    + " goes back to more sources than that.",
             "No reader follows such a chain, and a hostile one could bring the build down.",
             "(in s1.yaml) derives-from: [{from: s2, …}]\n(in s2.yaml) derives-from: [{from: s3, …}] … and so on",
             "(in s1.yaml) derives-from: [{from: the-original, …}]");
