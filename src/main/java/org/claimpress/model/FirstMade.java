@@ -12,4 +12,10 @@ import java.util.Optional;
  * @param note what else to know
  */
 public record FirstMade(
-        Optional<String> by, Optional<String> reason, String in, Optional<PartialDate> date, Optional<String> note) {}
+        Optional<String> by, Optional<String> reason, String in, Optional<PartialDate> date, Optional<String> note) {
+
+    /** Whether it is known who made it; not where an undated page is merely the first that was found. */
+    public boolean isClaimantKnown() {
+        return by.isPresent() || date.isPresent();
+    }
+}

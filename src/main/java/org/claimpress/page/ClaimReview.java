@@ -78,9 +78,7 @@ public final class ClaimReview {
 
     /** Who made the claim; nobody where it is not known, as where an undated page is the first that was found. */
     private Optional<JsonObject> author() {
-        boolean anybody =
-                claim.firstMade().by().isEmpty() && claim.firstMade().date().isEmpty();
-        if (anybody) {
+        if (!claim.firstMade().isClaimantKnown()) {
             return Optional.empty();
         }
         Claimant claimant = site.claimant(claim);

@@ -1,6 +1,5 @@
 package org.claimpress.page;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.claimpress.model.Claimant;
 import org.claimpress.model.FirstMade;
@@ -44,10 +43,6 @@ public record ClaimantView(
         if (source.called().filter(link.text()::startsWith).isEmpty()) {
             return new Link("“" + link.text() + "”", link.href());
         }
-        String first = link.text().split(" ", 2)[0];
-        boolean article = first.equals("The") || first.equals("A") || first.equals("An") || first.equals("Another");
-        return article && link.foreign().isEmpty()
-                ? new Link(first.toLowerCase(Locale.ROOT) + link.text().substring(first.length()), link.href())
-                : link;
+        return Linker.inSentence(link);
     }
 }

@@ -115,7 +115,7 @@ final class FamilyViewer {
                         .map(Derivation::from)
                         .distinct()
                         .filter(other -> !other.equals(place.from()))
-                        .map(links::sourceInBrief)
+                        .map(links::sourceInSentence)
                         .toList());
     }
 

@@ -13,6 +13,8 @@ import org.claimpress.output.SitePath;
 /** Makes the links of one page. */
 final class Linker {
 
+    private static final List<String> ARTICLES = List.of("The", "A", "An", "Another");
+
     private final Site site;
     private final Function<SitePath, String> toHref;
     private final SitePath page;
@@ -67,6 +69,20 @@ final class Linker {
     Link sourceInBrief(String id) {
         Source source = site.source(id);
         return source.isNamedByItself() ? source(id) : sourceByline(id);
+    }
+
+    /** The same within a sentence, where our own name for a source begins small. */
+    Link sourceInSentence(String id) {
+        Link link = sourceInBrief(id);
+        return site.source(id).called().filter(link.text()::startsWith).isPresent() ? inSentence(link) : link;
+    }
+
+    /** A name of ours as it stands within a sentence: without the capital of its article. */
+    static Link inSentence(Link link) {
+        String first = link.text().split(" ", 2)[0];
+        return ARTICLES.contains(first) && link.foreign().isEmpty()
+                ? new Link(first.toLowerCase(Locale.ROOT) + link.text().substring(first.length()), link.href())
+                : link;
     }
 
     /** The source under the name of its publisher. */

@@ -154,7 +154,7 @@ final class OriginsViewer {
                 role,
                 shape,
                 knowledge(source, shape, above.isPresent(), others.isEmpty()),
-                others.stream().map(links::sourceInBrief).toList(),
+                others.stream().map(links::sourceInSentence).toList(),
                 below);
     }
 

@@ -69,7 +69,7 @@ public final class ClaimsCsv implements OutputFormat, DataFile {
                 Routes.absolute(site, claim),
                 claim.title(),
                 claim.allegation(),
-                site.claimant(claim).shown(),
+                claim.firstMade().isClaimantKnown() ? site.claimant(claim).shown() : "unknown",
                 claim.firstMade().date().map(PartialDate::iso).orElse("unknown"),
                 claim.accused().stream().map(id -> site.party(id).name()).collect(Collectors.joining("; ")),
                 site.status(claim.status()).label(),

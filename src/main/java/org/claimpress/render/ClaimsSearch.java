@@ -58,7 +58,10 @@ public final class ClaimsSearch implements OutputFormat, DataFile {
     private static JsonObject claim(Site site, Claim claim) {
         JsonObject object = new JsonObject();
         object.addProperty("text", claim.allegation());
-        JsonText.add(object, "claimant", site.claimant(claim).name());
+        JsonText.add(
+                object,
+                "claimant",
+                site.claimant(claim).name().filter(name -> claim.firstMade().isClaimantKnown()));
         claim.firstMade()
                 .date()
                 .filter(date -> date.day() != 0)
