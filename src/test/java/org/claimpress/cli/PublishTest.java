@@ -266,7 +266,7 @@ class PublishTest {
         assertThat(build()).isZero();
         assertThat(err.toString()).contains("warning[quote-not-locked]", "If you have no copies, leave it", "0 errors");
         assertThat(Files.readString(folder.resolve("site/claims/inbox/index.html")))
-                .contains("Not yet compared with our copy.");
+                .contains("not yet compared with our copy");
 
         assertThat(build("--publish")).isEqualTo(1);
         assertThat(err.toString()).contains("error[quote-not-locked]", "1 error");
