@@ -140,7 +140,7 @@ class ChangeReportTest {
                         .last()
                         .asString()
                         .contains(
-                                "the answer of Acme", "for its status 2 independent originals", "still to be written"));
+                                "the answer of Acme", "for its status 2 originals independent of one another", "still to be written"));
     }
 
     @Test

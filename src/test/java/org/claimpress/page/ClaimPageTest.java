@@ -344,7 +344,7 @@ class ClaimPageTest {
     @Test
     void linksToPassagesAreToldApartByTheirWords() throws IOException {
         assertThat(page("claims/inbox/").select(".quoted a[rel]").eachText())
-                .contains("See the passage “We never opened an” at Acme")
+                .contains("See the passage “We never opened an inbox.” at Acme")
                 .doesNotContain("See the passage");
     }
 
