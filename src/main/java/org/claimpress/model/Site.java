@@ -26,6 +26,7 @@ public final class Site {
     private final Map<String, List<Claim>> claimsBySource;
     private final Map<String, List<Source>> sourcesByOrigin;
     private final Map<String, List<Event>> eventsByClaim;
+    private final Map<String, Long> bylines;
 
     /**
      * @param statuses the scale, from best to worst established
@@ -67,6 +68,8 @@ public final class Site {
         this.sourcesByOrigin = this.sources.by(
                 source -> source.ancestry().derivations().stream().map(Derivation::from));
         this.eventsByClaim = this.events.by(event -> event.claims().stream());
+        this.bylines = Stream.concat(sources.stream().map(Source::byline), parties.stream().map(Party::name))
+                .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
     }
 
     /** What holds for the whole site. */
@@ -183,6 +186,11 @@ public final class Site {
     public String voice(String source) {
         Source found = source(source);
         return found.speaksFor().map(id -> party(id).name()).orElseGet(found::byline);
+    }
+
+    /** Whether another source has the same byline, or a party the same name. */
+    public boolean sharesByline(Source source) {
+        return bylines.getOrDefault(source.byline(), 0L) > 1;
     }
 
     /** The last day on which any claim changed; empty where there are no claims. */

@@ -2,6 +2,7 @@ package org.claimpress.page;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.claimpress.markdown.RecordLink;
 import org.claimpress.markdown.RichText;
@@ -62,7 +63,7 @@ final class Linker {
 
     Link source(String id) {
         Source source = site.source(id);
-        return new Link(source.name(), to(Routes.of(RecordKind.SOURCE, id)), source.foreignTitle());
+        return new Link(source.name(), to(Routes.of(RecordKind.SOURCE, id)), source.foreignTitle(), Optional.empty());
     }
 
     /** The source under the name by which readers know it best: its publisher's, or its own. */
@@ -87,7 +88,12 @@ final class Linker {
 
     /** The source under the name of its publisher. */
     Link sourceByline(String id) {
-        return link(site.source(id).byline(), Routes.of(RecordKind.SOURCE, id));
+        Source source = site.source(id);
+        return new Link(
+                source.byline(),
+                to(Routes.of(RecordKind.SOURCE, id)),
+                Optional.empty(),
+                site.sharesByline(source) ? Optional.of(source.name()) : Optional.empty());
     }
 
     Link party(String id) {

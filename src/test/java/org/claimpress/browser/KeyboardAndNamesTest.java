@@ -26,6 +26,9 @@ class KeyboardAndNamesTest {
     /** The elements that the tab key leads to, in the order of the document. */
     private static final String FOCUSABLE = """
             const focusable = [...document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex]")]
+              // Of the buttons of a group of choices the tab key leads to one.
+              .filter((element) => element.type !== "radio" || element
+                === [...document.getElementsByName(element.name)].sort((one, other) => other.checked - one.checked)[0])
               .filter((element) => element.tabIndex >= 0 && !element.disabled && element.checkVisibility({ visibilityProperty: true }));
             const name = (element) => element.tagName.toLowerCase() + " “"
               + (element.getAttribute("aria-label") || element.textContent || element.id).trim().replace(/\\s+/g, " ").slice(0, 60) + "”";
