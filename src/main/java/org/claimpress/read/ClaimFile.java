@@ -4,8 +4,10 @@ import static org.claimpress.read.Field.list;
 
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.claimpress.model.Claim;
 import org.claimpress.model.Party;
@@ -68,6 +70,13 @@ record ClaimFile(Claim claim, List<Source> sources, List<Party> parties) {
     /** The id of the claim. */
     String id() {
         return claim.id();
+    }
+
+    /** Records in the order that they have in files of their own, wherever they stand. */
+    static <T> List<T> inOrder(List<T> records, Function<T, String> id) {
+        return records.stream()
+                .sorted(Comparator.comparing(record -> id.apply(record) + ".yaml"))
+                .toList();
     }
 
     /** Where each of the sources is written. */
