@@ -23,6 +23,10 @@ final class TextLimits {
             report(passage, 0, "The text is longer than " + Limits.TEXT + " characters", problems);
             return true;
         }
+        if (footnoteMarks(text) > Limits.FOOTNOTE_MARKS) {
+            report(passage, 0, "The text has more than " + Limits.FOOTNOTE_MARKS + " marks of footnotes", problems);
+            return true;
+        }
         Paragraph paragraph = new Paragraph();
         int start = 0;
         while (start <= text.length()) {
@@ -36,6 +40,14 @@ final class TextLimits {
             start = end + 1;
         }
         return false;
+    }
+
+    private static int footnoteMarks(String text) {
+        int marks = 0;
+        for (int at = text.indexOf("[^"); at >= 0; at = text.indexOf("[^", at + 2)) {
+            marks++;
+        }
+        return marks;
     }
 
     /** What to say of a text that the parser failed at, having reached this index. */

@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The inputs that a target begins with: one a line. {@code \n}, {@code \t}, {@code \r}, {@code \\} and {@code \}{@code uXXXX}
- * stand for characters, and {@code «text»*9} for nine times the text. Lines that begin with {@code #} say what the next are.
+ * stand for characters, and {@code «text»*9} for nine times the text, in which {@code №} is the number of the time. Lines that begin with {@code #} say what the next are.
  */
 public final class Corpus {
 
@@ -40,9 +42,17 @@ public final class Corpus {
     /** The input that a line of a corpus stands for. */
     public static String input(String line) {
         String repeated = REPEATED.matcher(line)
-                .replaceAll(match -> Matcher.quoteReplacement(match.group(1).repeat(Integer.parseInt(match.group(2)))));
+                .replaceAll(match -> Matcher.quoteReplacement(repeated(match.group(1), Integer.parseInt(match.group(2)))));
         return ESCAPE.matcher(repeated)
                 .replaceAll(match -> Matcher.quoteReplacement(character(match.group(1), match.group(2))));
+    }
+
+    private static String repeated(String text, int times) {
+        return text.contains("№")
+                ? IntStream.rangeClosed(1, times)
+                        .mapToObj(time -> text.replace("№", Integer.toString(time)))
+                        .collect(Collectors.joining())
+                : text.repeat(times);
     }
 
     private static String character(String letter, String code) {

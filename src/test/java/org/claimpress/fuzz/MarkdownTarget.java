@@ -135,14 +135,17 @@ final class MarkdownTarget implements Target {
         Element body = Jsoup.parseBodyFragment(html).body();
         assertThat(Characters.firstUnfit(body.wholeText().replace('\u00A0', ' ')))
                 .isEmpty();
+        Judge.expectSeen(body.wholeText());
         List<Element> elements = body.getAllElements();
         for (Element element : elements.subList(1, elements.size())) {
             assertThat(ELEMENTS).contains(element.normalName());
             for (Attribute attribute : element.attributes()) {
                 assertThat(ATTRIBUTES).contains(attribute.getKey());
                 assertThat(Characters.firstUnfit(attribute.getValue())).isEmpty();
+                Judge.expectSeen(attribute.getValue());
             }
             String href = element.attr("href");
+            Judge.expectHonest(href);
             boolean sound = href.startsWith("#")
                     || (href.startsWith("mailto:")
                             ? WebAddress.mailFault(href.substring("mailto:".length()))

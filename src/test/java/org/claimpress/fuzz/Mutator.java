@@ -6,7 +6,7 @@ import java.util.Random;
 /** Makes an input of others: takes pieces out, doubles and moves them, and puts others in. */
 public final class Mutator {
 
-    private static final int LONGEST = 60_000;
+    private static final int LONGEST = 200_000;
     /** Longer inputs take most of the time; few of them are enough to find what is slow. */
     private static final int USUAL = 1_000;
 

@@ -93,6 +93,7 @@ final class PipelineTarget implements Target {
             StringBuilder printed = new StringBuilder();
             printer.print(problems, printed);
             assertThat(printed.codePoints().anyMatch(Characters::isUnseen)).isFalse();
+            Judge.expectSeen(printed.toString());
         }
     }
 

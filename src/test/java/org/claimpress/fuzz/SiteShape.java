@@ -55,6 +55,7 @@ record SiteShape(Set<String> parts) {
         Set<String> parts = new TreeSet<>();
         for (Output output : outputs) {
             String name = output.path().value();
+            Judge.expectSeen(name);
             String text = name.matches(".*\\.(html|json|xml|csv|bib)")
                     ? new String(output.bytes(), StandardCharsets.UTF_8)
                     : "";
@@ -89,11 +90,13 @@ record SiteShape(Set<String> parts) {
                 parts.add(name + " " + key + (decides(name, key) ? "=" + unhashed(attribute.getValue()) : ""));
                 assertThat(key).doesNotStartWith("on");
                 assertThat(Characters.firstUnfit(attribute.getValue())).as(key).isEmpty();
+                Judge.expectSeen(attribute.getValue());
             }
             link(element);
             script(element);
         }
         assertThat(Characters.firstUnfit(page.body().wholeText())).isEmpty();
+        Judge.expectSeen(page.body().wholeText());
     }
 
     /** Whether the attribute's value decides what the browser loads or does. */
@@ -110,6 +113,7 @@ record SiteShape(Set<String> parts) {
 
     private static void link(Element element) {
         String href = element.attr("href");
+        Judge.expectHonest(href);
         boolean relative = !href.contains(":") && !href.startsWith("//");
         boolean mail = href.startsWith("mailto:");
         assertThat(relative || mail || WebAddress.fault(href).isEmpty())
