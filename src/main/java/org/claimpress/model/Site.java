@@ -68,7 +68,8 @@ public final class Site {
         this.sourcesByOrigin = this.sources.by(
                 source -> source.ancestry().derivations().stream().map(Derivation::from));
         this.eventsByClaim = this.events.by(event -> event.claims().stream());
-        this.bylines = Stream.concat(sources.stream().map(Source::byline), parties.stream().map(Party::name))
+        this.bylines = Stream.concat(
+                        sources.stream().map(Source::byline), parties.stream().map(Party::name))
                 .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
     }
 

@@ -140,7 +140,9 @@ class ChangeReportTest {
                         .last()
                         .asString()
                         .contains(
-                                "the answer of Acme", "for its status 2 originals independent of one another", "still to be written"));
+                                "the answer of Acme",
+                                "for its status 2 originals independent of one another",
+                                "still to be written"));
     }
 
     @Test

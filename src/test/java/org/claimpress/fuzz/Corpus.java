@@ -42,7 +42,8 @@ public final class Corpus {
     /** The input that a line of a corpus stands for. */
     public static String input(String line) {
         String repeated = REPEATED.matcher(line)
-                .replaceAll(match -> Matcher.quoteReplacement(repeated(match.group(1), Integer.parseInt(match.group(2)))));
+                .replaceAll(
+                        match -> Matcher.quoteReplacement(repeated(match.group(1), Integer.parseInt(match.group(2)))));
         return ESCAPE.matcher(repeated)
                 .replaceAll(match -> Matcher.quoteReplacement(character(match.group(1), match.group(2))));
     }
