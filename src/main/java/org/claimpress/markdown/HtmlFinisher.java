@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.claimpress.problem.Place;
 import org.claimpress.problem.Problems;
 import org.claimpress.problem.Suggestions;
+import org.claimpress.text.Characters;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -51,6 +52,7 @@ final class HtmlFinisher {
         Document clean = new Cleaner(safelist()).clean(document);
         clean.outputSettings().prettyPrint(false);
         String words = words(clean.body().clone());
+        Characters.firstUnfit(words).ifPresent(index -> inspector.unfit(words.codePointAt(index)));
         List<Heading> headings = headings(clean.body());
         links(clean.body(), headings);
         return split(clean.body().html(), headings, words);

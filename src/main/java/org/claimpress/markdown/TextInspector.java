@@ -18,18 +18,24 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.claimpress.problem.CharacterCodes;
 import org.claimpress.problem.Place;
 import org.claimpress.problem.Problems;
 import org.claimpress.text.Characters;
+import org.jsoup.parser.Parser;
 
 /** Walks a parsed text, reports what may not be in it, and notes where headings and link targets stand. */
 final class TextInspector {
+
+    private static final Pattern ENTITY = Pattern.compile("&#?[0-9A-Za-z]{1,40};");
 
     private final Passage passage;
     private final Problems problems;
     private final Map<String, Deque<Place>> targets = new HashMap<>();
     private int levelAbove = 1;
+    private boolean tellsUnfit;
 
     TextInspector(Passage passage, Problems problems) {
         this.passage = passage;
@@ -95,8 +101,30 @@ final class TextInspector {
     /** The file was searched for characters that cannot be seen; an entity can still write one. */
     private void entity(BasedSequence chars) {
         String written = chars.unescape();
-        Characters.firstUnfit(written)
-                .ifPresent(index -> CharacterCodes.report(written.codePointAt(index), place(chars), problems));
+        Characters.firstUnfit(written).ifPresent(index -> unfit(written.codePointAt(index), place(chars)));
+    }
+
+    private void unfit(int point, Place place) {
+        tellsUnfit = true;
+        CharacterCodes.report(point, place, problems);
+    }
+
+    /**
+     * Reports a character that an entity writes where the parser sees none and the renderer does: in what looks like the name of
+     * a link's target and is not.
+     *
+     * @param point the character, which stands in the finished text
+     */
+    void unfit(int point) {
+        if (!tellsUnfit) {
+            Matcher entity = ENTITY.matcher(passage.text());
+            boolean found = false;
+            while (!found && entity.find()) {
+                String written = Parser.unescapeEntities(entity.group(), false);
+                found = Characters.firstUnfit(written).isPresent();
+            }
+            unfit(point, passage.placeOf(found ? entity.start() : 0, found ? entity.end() - entity.start() : 0));
+        }
     }
 
     private static boolean isHtml(Node node) {

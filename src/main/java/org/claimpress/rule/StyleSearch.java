@@ -89,6 +89,10 @@ final class StyleSearch {
 
     /** Where words stand in sentences; for words that need others, only where these stand neither there nor in the next. */
     private Stream<Breach> inSentences(String text) {
+        // Most texts have none of the words, and need not be cut into sentences.
+        if (!words.isIn(text)) {
+            return Stream.of();
+        }
         List<String> sentences = Sentences.in(text).toList();
         return IntStream.range(0, sentences.size())
                 .filter(i -> rule.kind() != StyleRule.Kind.NEEDS || isAlone(sentences, i))

@@ -47,7 +47,7 @@ final class Judge {
         } else if (!address.startsWith("#") && (address.contains(":") || address.startsWith("//"))) {
             URI page = URI.create(address);
             assertThat(page.getScheme()).matches("(?i)https?");
-            assertThat(page.getRawAuthority()).matches("[A-Za-z0-9.-]+(?::\\d{1,5})?");
+            assertThat(page.getRawAuthority()).matches("[A-Za-z0-9.-]+(?::\\d{0,5})?");
         }
     }
 }

@@ -92,6 +92,16 @@ class MarkdownReaderTest {
                         "id=\"fn-1\"", "A.", "#fnref-1\"", "#fnref-1-1\"", "id=\"fn-2\"", "B.", "#fnref-2\"");
     }
 
+    /** The parser takes the second brackets for the name of a target, and reads no entities there. */
+    @Test
+    void refusesAnUnseenCharacterInTheNameOfATargetThatIsNone() {
+        html("Some words.\n\n[a][b&#x202e;c]");
+
+        assertThat(problems.sorted())
+                .extracting(problem -> problem.code().id() + " " + problem.place())
+                .containsExactly("control-character text.md:3:6");
+    }
+
     @Test
     void givesUpATextThatItHasNotReadInTime() {
         String text = "Some words.\n\n".repeat(5_000);
