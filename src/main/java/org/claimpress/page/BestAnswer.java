@@ -5,13 +5,14 @@ import java.util.Optional;
 import org.claimpress.evidence.Sentences;
 import org.claimpress.model.Quote;
 import org.claimpress.model.Reply;
+import org.claimpress.model.ReplyState;
 
 /**
  * The best answer of a party, in its own words: of its strongest replies the one that says it in the fewest words.
  *
  * @param party the party
  * @param says how it answers and what
- * @param quote its words
+ * @param quote its words; none where it speaks of something else than the claim
  * @param date when
  * @param gloss what words in another language mean
  */
@@ -31,7 +32,9 @@ public record BestAnswer(
                 .filter(reply -> reply.state() == strongest.state() && reply.scope() == strongest.scope())
                 .min(FEWEST_WORDS)
                 .orElse(strongest);
-        Optional<QuoteView> quote = page.quote(best.quote());
+        // A hasty reader would take words on another matter for a denial of this claim; they stand further down.
+        Optional<QuoteView> quote =
+                page.quote(best.quote().filter(words -> best.state() != ReplyState.OTHER_MATTER));
         return new BestAnswer(
                 page.links().party(answers.party()),
                 ReplyView.says(best, page.site(), page.claim()),

@@ -110,7 +110,11 @@ class ClaimPageTest {
     void onlyWhatSpeaksOfSomethingElseIsSaidNotToSpeakToTheClaim() throws IOException {
         edit(CLAIM, "    state: denies\n", "    state: other-matter\n");
 
-        assertThat(page("claims/inbox/").select(".reply").text()).contains("It does not speak to this claim.");
+        Document page = page("claims/inbox/");
+
+        assertThat(page.select(".reply").text()).contains("It does not speak to this claim.");
+        // On the first screen its words would be taken for an answer to the claim.
+        assertThat(page.select(".best-answer").text()).isEqualTo("Acme speaks of something else 2 April 2024");
     }
 
     @Test
