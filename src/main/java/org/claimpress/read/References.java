@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimpress.markdown.Heading;
 import org.claimpress.markdown.RecordLink;
@@ -61,8 +64,11 @@ final class References {
      * pages are checked when the pages exist.
      */
     void resolve(List<Explainer> explainers, Problems problems) {
-        Map<String, Explainer> explainersById = new HashMap<>();
-        explainers.forEach(explainer -> explainersById.put(explainer.id(), explainer));
+        Map<String, Set<String>> anchors = new HashMap<>();
+        // A text without a word could not be read, which was told.
+        explainers.stream()
+                .filter(explainer -> !explainer.body().text().isEmpty())
+                .forEach(explainer -> anchors.put(explainer.id(), anchors(explainer)));
         for (Reference reference : wanted) {
             SortedSet<String> ids = known.getOrDefault(reference.kind(), Collections.emptySortedSet());
             if (!ids.contains(reference.id())) {
@@ -76,15 +82,19 @@ final class References {
                                 problems));
             } else if (reference.kind() == RecordKind.EXPLAINER
                     && !reference.anchor().isEmpty()) {
-                Optional.ofNullable(explainersById.get(reference.id()))
-                        .ifPresent(explainer -> anchor(reference, explainer, problems));
+                Optional.ofNullable(anchors.get(reference.id())).ifPresent(here -> anchor(reference, here, problems));
             }
         }
     }
 
-    private static void anchor(Reference reference, Explainer explainer, Problems problems) {
-        List<Heading> headings = explainer.body().headings();
-        if (headings.stream().noneMatch(heading -> heading.id().equals(reference.anchor()))) {
+    private static Set<String> anchors(Explainer explainer) {
+        return explainer.body().headings().stream()
+                .map(Heading::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static void anchor(Reference reference, Set<String> anchors, Problems problems) {
+        if (!anchors.contains(reference.anchor())) {
             problems.report(
                     ReadCodes.UNKNOWN_ANCHOR,
                     reference.place(),
@@ -92,8 +102,8 @@ final class References {
                             + "\"",
                     Suggestions.advice(
                             reference.written(reference.id() + "#" + reference.anchor()),
-                            () -> headings.stream()
-                                    .map(heading -> reference.written(reference.id() + "#" + heading.id()))
+                            () -> anchors.stream()
+                                    .map(anchor -> reference.written(reference.id() + "#" + anchor))
                                     .toList(),
                             problems));
         }

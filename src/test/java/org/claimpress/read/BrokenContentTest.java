@@ -7,6 +7,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -384,6 +385,17 @@ class BrokenContentTest {
         assertThat(check().sorted().stream().map(BrokenContentTest::shown))
                 .first()
                 .isEqualTo("file-too-large 1:1");
+    }
+
+    @Test
+    void blamesNoLinkForATextThatCouldNotBeRead() throws IOException {
+        Fixtures.copy(Fixtures.SITES.resolve("small/content"), folder);
+        Files.writeString(folder.resolve(TEXT), "\n" + "[".repeat(400) + "\n", StandardOpenOption.APPEND);
+
+        assertThat(check().sorted())
+                .filteredOn(Problem::isError)
+                .extracting(problem -> problem.code().id())
+                .containsExactly("text-too-complex");
     }
 
     @Test
