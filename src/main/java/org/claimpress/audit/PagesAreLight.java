@@ -22,8 +22,8 @@ public final class PagesAreLight implements OutputCheck {
     private static final Code CODE = Code.warning(
             "heavy-page",
             "A finished page has more than " + HEAVIEST
-                    + " bytes. Or a claim, compressed and with the stylesheet, has more than " + FIRST_VIEW
-                    + " up to the end of the short answer, or more than " + WHOLE_CLAIM + " in all.",
+                    + " bytes. Or a claim, compressed with the stylesheet, has more than " + FIRST_VIEW
+                    + " to the end of the short answer, or " + WHOLE_CLAIM + " in all.",
             "Readers arrive on a phone and in a hurry.",
             "(one page with all the evidence of a year)",
             "(a page a claim)");

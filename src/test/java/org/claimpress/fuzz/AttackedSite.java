@@ -68,7 +68,7 @@ final class AttackedSite {
      * line the cause stands elsewhere, and all sources and parties become sound again.
      */
     void withdraw(List<Problem> problems) throws IOException {
-        for (Problem problem : problems.stream().filter(Problem::isError).toList()) {
+        for (Problem problem : problems.stream().filter(AttackedSite::isRefused).toList()) {
             Path name = Path.of(problem.place().path().replaceFirst("^content/", ""));
             List<String> now = new ArrayList<>(Files.readAllLines(folder.resolve(name)));
             List<String> before = Files.readAllLines(sound.resolve(name));
@@ -91,5 +91,10 @@ final class AttackedSite {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** An error, or a quotation that nobody has compared, which is one in publishing. */
+    private static boolean isRefused(Problem problem) {
+        return problem.isError() || problem.code().id().equals("quote-not-locked");
     }
 }

@@ -191,6 +191,8 @@ class HouseStyleTest {
     private static final Set<String> NOT_OURS = Set.of(
             "claim replies[].speaker",
             "claim replies[].statement",
+            "claim wordings[].marked",
+            "claim wordings[].instead-of",
             "source language",
             "source stored-copy",
             "party name",
@@ -239,6 +241,7 @@ class HouseStyleTest {
             "topics topics[].label",
             "topics topics[].meaning",
             "timeline events[].what",
+            "timeline events[].turning-point",
             "site tagline",
             "site lead",
             "site introduction",
