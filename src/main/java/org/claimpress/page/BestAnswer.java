@@ -33,8 +33,7 @@ public record BestAnswer(
                 .min(FEWEST_WORDS)
                 .orElse(strongest);
         // A hasty reader would take words on another matter for a denial of this claim; they stand further down.
-        Optional<QuoteView> quote =
-                page.quote(best.quote().filter(words -> best.state() != ReplyState.OTHER_MATTER));
+        Optional<QuoteView> quote = page.quote(best.quote().filter(words -> best.state() != ReplyState.OTHER_MATTER));
         return new BestAnswer(
                 page.links().party(answers.party()),
                 ReplyView.says(best, page.site(), page.claim()),

@@ -170,7 +170,8 @@ class MainTest {
                 source, Files.readString(source).replace("stored-copy: herald.txt", "stored-copy: ../secret.txt"));
 
         assertThat(onSmallSite("verify", "--copies", copies.toString())).isEqualTo(1);
-        assertThat(err.toString()).contains("herald.yaml:11:14: error[unknown-value]: This is not the name of a file alone");
+        assertThat(err.toString())
+                .contains("herald.yaml:11:14: error[unknown-value]: This is not the name of a file alone");
     }
 
     @Test
