@@ -2,7 +2,6 @@ package org.claimpress.page;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.claimpress.evidence.Family;
 import org.claimpress.model.Ancestry;
@@ -33,7 +32,7 @@ public final class OriginsPage implements PageKind {
      * @param families the families of this page of three sources or more, the largest first
      * @param reasons the kinds of marks that occur in them
      * @param pairs the families of this page of two sources only
-     * @param pages how the pages follow one another
+     * @param pager where the page stands among those of the families
      * @param alone the sources without a family; on the first page only
      */
     public record View(
@@ -44,7 +43,7 @@ public final class OriginsPage implements PageKind {
             List<FamilyPicture> families,
             List<FamilyPicture.Reason> reasons,
             List<FamilyPicture> pairs,
-            PageTurner pages,
+            Pager pager,
             List<Alone> alone) {}
 
     /**
@@ -68,22 +67,21 @@ public final class OriginsPage implements PageKind {
     public List<Page> pages(Site site) {
         SourceFamilies families = new SourceFamilies(site);
         List<Family> all = families.all();
-        int pages = Math.max(1, (all.size() + FAMILIES - 1) / FAMILIES);
-        Stream<Page> index =
-                IntStream.rangeClosed(1, pages).mapToObj(number -> index(site, number, pages, all, families.alone()));
+        List<Page> index = ListPage.index(Routes.ORIGINS, "Origins", "Which source has its facts from which other.")
+                .pages(
+                        site,
+                        all,
+                        FAMILIES,
+                        (shown, pager, links) -> view(site, shown, families.alone(), pager, links));
         Stream<Page> own = all.stream().filter(FamilyViewer::hasItsOwnPage).map(family -> own(site, family));
-        return Stream.concat(index, own).toList();
+        return Stream.concat(index.stream(), own).toList();
     }
 
-    private static Page index(Site site, int number, int pages, List<Family> all, List<Source> alone) {
-        SitePath path = path(number);
-        Linker links = Linker.from(site, path);
-        List<FamilyPicture> families = all.stream()
-                .skip((long) (number - 1) * FAMILIES)
-                .limit(FAMILIES)
+    private static View view(Site site, List<Family> shown, List<Source> alone, Pager pager, Linker links) {
+        List<FamilyPicture> families = shown.stream()
                 .map(family -> new FamilyViewer(site, family, links).small())
                 .toList();
-        View view = new View(
+        return new View(
                 site.sources().size(),
                 count(site, Ancestry.Knowledge.ORIGIN),
                 count(site, Ancestry.Knowledge.DERIVED),
@@ -91,19 +89,8 @@ public final class OriginsPage implements PageKind {
                 some(families, false),
                 FamilyViewer.reasonsOf(families.stream()),
                 some(families, true),
-                PageTurner.of(number, pages, links, OriginsPage::path),
-                number == 1 ? alone(alone, links) : List.of());
-        return new Page(
-                path,
-                "origins",
-                number == 1 ? "Origins" : "Origins, page " + number,
-                "Which source has its facts from which other.",
-                number == 1 ? List.of(links.home()) : links.trail("Origins", Routes.ORIGINS),
-                view);
-    }
-
-    private static SitePath path(int number) {
-        return number == 1 ? Routes.ORIGINS : SitePath.page("origins", "page", Integer.toString(number));
+                pager,
+                pager.number() == 1 ? alone(alone, links) : List.of());
     }
 
     private static List<FamilyPicture> some(List<FamilyPicture> families, boolean pairs) {

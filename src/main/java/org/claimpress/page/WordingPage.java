@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.claimpress.model.Claim;
 import org.claimpress.model.Site;
@@ -17,7 +16,6 @@ import org.claimpress.model.Status;
 import org.claimpress.model.Term;
 import org.claimpress.model.Voice;
 import org.claimpress.model.Wording;
-import org.claimpress.output.SitePath;
 
 /** How outlets worded the claims: a table of claims and outlets, with a mark for each wording. */
 @AutoService(PageKind.class)
@@ -36,7 +34,7 @@ public final class WordingPage implements PageKind {
      * @param groups the claims of this page, by status, those that are not borne out first
      * @param voices the voices that occur on the site, each with how often it occurs
      * @param changes the changes that occur, the most frequent first
-     * @param pages how the pages follow one another
+     * @param pager where the page stands among those of the table
      */
     public record View(
             List<Column> columns,
@@ -45,7 +43,7 @@ public final class WordingPage implements PageKind {
             List<Group> groups,
             List<Count> voices,
             List<Count> changes,
-            PageTurner pages) {}
+            Pager pager) {}
 
     /**
      * An outlet with a column of its own.
@@ -108,12 +106,12 @@ public final class WordingPage implements PageKind {
 
     @Override
     public List<Page> pages(Site site) {
-        List<Claim> claims = inOrder(site);
         WordingColumns columns = new WordingColumns(site);
-        int pages = Math.max(1, (claims.size() + ROWS - 1) / ROWS);
-        return IntStream.rangeClosed(1, pages)
-                .mapToObj(number -> page(site, number, pages, columns, claims))
-                .toList();
+        return ListPage.index(
+                        Routes.WORDING,
+                        "Wording",
+                        "How each outlet worded each claim: as a fact, as an allegation, as an answer, in another sense, or not at all.")
+                .pages(site, inOrder(site), ROWS, (claims, pager, links) -> view(site, columns, claims, pager, links));
     }
 
     /** The claims that have wordings: by standing, the worst first, then by status, then by topic. */
@@ -130,30 +128,15 @@ public final class WordingPage implements PageKind {
                 .toList();
     }
 
-    private static Page page(Site site, int number, int pages, WordingColumns columns, List<Claim> claims) {
-        SitePath path = path(number);
-        Linker links = Linker.from(site, path);
-        List<Claim> shown =
-                claims.stream().skip((long) (number - 1) * ROWS).limit(ROWS).toList();
-        View view = new View(
+    private static View view(Site site, WordingColumns columns, List<Claim> claims, Pager pager, Linker links) {
+        return new View(
                 columns.alone(links),
                 columns.totals(),
                 columns.others().stream().map(links::sourceByline).toList(),
-                groups(site, shown, columns, links),
+                groups(site, claims, columns, links),
                 counts(site, wording -> Stream.of(wording.voice())),
                 counts(site, wording -> wording.changes().stream()),
-                PageTurner.of(number, pages, links, WordingPage::path));
-        return new Page(
-                path,
-                "wording",
-                number == 1 ? "Wording" : "Wording, page " + number,
-                "How each outlet worded each claim: as a fact, as an allegation, as an answer, in another sense, or not at all.",
-                number == 1 ? List.of(links.home()) : links.trail("Wording", Routes.WORDING),
-                view);
-    }
-
-    private static SitePath path(int number) {
-        return number == 1 ? Routes.WORDING : SitePath.page("wording", "page", Integer.toString(number));
+                pager);
     }
 
     private static List<Group> groups(Site site, List<Claim> claims, WordingColumns columns, Linker links) {
