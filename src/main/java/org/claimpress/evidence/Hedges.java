@@ -78,9 +78,7 @@ public final class Hedges {
     private record Found(String word, Span place, boolean setOff) {}
 
     private Stream<Found> all(String text, Span passage) {
-        int from = text.offsetByCodePoints(0, passage.from());
-        int to = text.offsetByCodePoints(from, passage.to() - passage.from());
-        NormalizedText words = NormalizedText.of(text.substring(from, to));
+        NormalizedText words = NormalizedText.of(passage.in(text));
         return pattern.stream()
                 .flatMap(wanted -> wanted.matcher(words.text()).results())
                 .map(match -> new Found(

@@ -102,10 +102,7 @@ public final class Sentences {
 
     /** The same, as texts. */
     public static Stream<String> in(String text) {
-        return of(text).stream().map(sentence -> {
-            int from = text.offsetByCodePoints(0, sentence.from());
-            return text.substring(from, text.offsetByCodePoints(from, sentence.to() - sentence.from()));
-        });
+        return of(text).stream().map(sentence -> sentence.in(text));
     }
 
     private void cut(Span paragraph) {

@@ -15,6 +15,12 @@ public record Span(int from, int to) {
         }
     }
 
+    /** The words of this text that stand here. */
+    public String in(String text) {
+        int begin = text.offsetByCodePoints(0, from);
+        return text.substring(begin, text.offsetByCodePoints(begin, to - from));
+    }
+
     /** Whether the two have at least one code point in common. */
     public boolean overlaps(Span other) {
         return from < other.to && other.from < to;

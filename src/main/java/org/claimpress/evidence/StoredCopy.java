@@ -96,9 +96,7 @@ public final class StoredCopy {
     }
 
     private String words(Span passage) {
-        int from = original.offsetByCodePoints(0, passage.from());
-        int to = original.offsetByCodePoints(from, passage.to() - passage.from());
-        return original.substring(from, to).replaceAll("[\\s\\p{Z}]+", " ").strip();
+        return passage.in(original).replaceAll("[\\s\\p{Z}]+", " ").strip();
     }
 
     /** The passage that is most like the quotation, with the words that differ between brackets. */

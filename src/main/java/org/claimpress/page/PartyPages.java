@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.claimpress.evidence.Sentences;
+import org.claimpress.evidence.Span;
 import org.claimpress.model.Claim;
 import org.claimpress.model.Party;
 import org.claimpress.model.Quote;
@@ -184,7 +186,7 @@ public final class PartyPages implements PageKind {
                 .findFirst();
         return new Answered(
                 ClaimRow.of(claim, site, links),
-                best.map(Reply::says),
+                best.map(reply -> ReplyView.says(reply, site, claim)),
                 best.flatMap(Reply::quote)
                         .map(Quote::text)
                         .map(words -> shown.add(words) ? words : beginning(words))
@@ -195,10 +197,15 @@ public final class PartyPages implements PageKind {
                 best.flatMap(reply -> Dates.of(reply.date())));
     }
 
-    /** Its first sentences. */
+    /** Its sentences up to the first that ends beyond the bound. */
     private static String beginning(String words) {
-        int end = words.indexOf(". ", BEGINNING);
-        return end < 0 ? words : words.substring(0, end + 1) + " …";
+        return Sentences.of(words).stream()
+                .filter(sentence -> sentence.to() > BEGINNING)
+                .findFirst()
+                .map(last -> new Span(0, last.to()).in(words))
+                .filter(first -> first.length() < words.length())
+                .map(first -> first + " …")
+                .orElse(words);
     }
 
     /** The party's own statements, on the first of its pages. */

@@ -97,6 +97,23 @@ class ClaimPageTest {
     }
 
     @Test
+    void aPartyIsNotSaidToConfirmItsOwnPosition() throws IOException {
+        edit("claims/payment.yaml", "kind: background", "kind: position");
+        edit("claims/payment.yaml", "first-made:\n", "first-made:\n  by: acme\n  reason: The Herald quotes it.\n");
+        edit("claims/payment.yaml", "status: corroborated", "status: alleged");
+        edit("claims/payment.yaml", "    - source: herald\n      note: Reports the sum.\n", "");
+        edit("claims/payment.yaml", "    state: none-found\n    date: 2026-01-01\n", """
+                    state: admits
+                    date: 2024-04-02
+                    source: statement
+                    quote: A partner paid us
+                """);
+
+        assertThat(page("claims/payment/").select(".reply h3").text()).isEqualTo("Acme says so");
+        assertThat(page("parties/acme/").select(".reply-line").text()).contains("Acme: says so");
+    }
+
+    @Test
     void aDenialOfTheReportsIsDescribedAsThat() throws IOException {
         edit(CLAIM, "    state: denies\n", "    state: denies\n    speaks-to: the-whole\n");
 
