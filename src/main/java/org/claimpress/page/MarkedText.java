@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.claimpress.evidence.WordingDiff.Change;
 import org.claimpress.evidence.WordingDiff.Part;
+import org.claimpress.text.WholeWords;
 
 /**
  * Some words of a quotation.
@@ -17,16 +18,7 @@ public record MarkedText(String words, boolean marked) {
     /** The text in pieces, with each place of each of these words marked; not where they are a part of a longer word. */
     static List<MarkedText> of(String text, List<String> wanted) {
         BitSet marked = new BitSet();
-        for (String words : wanted) {
-            int at = text.indexOf(words);
-            while (at >= 0 && !words.isEmpty()) {
-                int end = at + words.length();
-                if (isWhole(text, at, end)) {
-                    marked.set(at, end);
-                }
-                at = text.indexOf(words, end);
-            }
-        }
+        wanted.forEach(words -> marked.or(WholeWords.in(text, words)));
         List<MarkedText> pieces = new ArrayList<>();
         int start = 0;
         while (start < text.length()) {
@@ -37,14 +29,6 @@ public record MarkedText(String words, boolean marked) {
             start = stop;
         }
         return List.copyOf(pieces);
-    }
-
-    private static boolean isWhole(String text, int start, int end) {
-        return !isLetter(text, start - 1) && !isLetter(text, end);
-    }
-
-    private static boolean isLetter(String text, int index) {
-        return index >= 0 && index < text.length() && Character.isLetterOrDigit(text.charAt(index));
     }
 
     /** The words of a wording in pieces, with those marked that its origin does not have. */

@@ -8,6 +8,7 @@ import org.claimpress.model.RecordKind;
 import org.claimpress.model.Site;
 import org.claimpress.model.Wording;
 import org.claimpress.problem.Code;
+import org.claimpress.text.WholeWords;
 
 /** The words that a wording marks stand in its quotation, and those that they replace in the quotation of the origin. */
 @AutoService(Rule.class)
@@ -40,7 +41,9 @@ public final class MarkedWordsAreQuoted implements Rule {
     private static void require(
             Optional<String> words, Optional<Quote> quote, Claim claim, String field, Findings findings) {
         boolean stands = words.isEmpty()
-                || quote.filter(found -> found.text().contains(words.get())).isPresent();
+                || quote.filter(found ->
+                                !WholeWords.in(found.text(), words.get()).isEmpty())
+                        .isPresent();
         if (!stands) {
             findings.report(
                     RecordKind.CLAIM,
@@ -48,7 +51,7 @@ public final class MarkedWordsAreQuoted implements Rule {
                     field,
                     quote.isEmpty()
                             ? "There is no quotation that these words could stand in"
-                            : "These words do not stand in the quotation",
+                            : "These words do not stand in the quotation by themselves",
                     field.endsWith("marked")
                             ? "Copy them, letter for letter, from this wording's \"quote\", or leave the field out."
                             : "Copy them, letter for letter, from the quote of \"origin-words\", or leave the field out.");
