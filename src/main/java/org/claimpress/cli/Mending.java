@@ -42,7 +42,7 @@ final class Mending {
             return 0;
         }
         int changed = 0;
-        for (Path file : files(schema("claim"))) {
+        for (Path file : files(RecordSchema.of("claim"))) {
             changed += separate(file) ? 1 : 0;
         }
         for (RecordSchema schema : RecordSchema.all()) {
@@ -53,13 +53,6 @@ final class Mending {
             }
         }
         return changed;
-    }
-
-    private static RecordSchema schema(String kind) {
-        return RecordSchema.all().stream()
-                .filter(known -> known.name().equals(kind))
-                .findFirst()
-                .orElseThrow();
     }
 
     /** Gives the records that came with a claim files of their own, and overwrites none. */

@@ -140,8 +140,8 @@ final class NewCommand implements Callable<Integer> {
         return switch (wanted) {
             case CLAIM -> records.claim(new NewRecords.Given(id, title, allegation, by, in, accused, topic));
             case SOURCE -> records.source(id, title, url);
-            case PARTY -> records.named(word(wanted), id, title, "Its name");
-            case EXPLAINER -> records.named(word(wanted), id, title, "Its title");
+            case PARTY -> records.party(id, title);
+            case EXPLAINER -> records.explainer(id, title);
         };
     }
 

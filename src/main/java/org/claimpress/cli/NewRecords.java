@@ -108,11 +108,19 @@ final class NewRecords {
         return file;
     }
 
-    /** Asks for the name of a party or the title of an explainer. */
-    Path named(String kind, Optional<String> id, Optional<String> title, String meaning) {
-        String name = questions.text(title, "--title", meaning);
-        Path file = file(kind, id, name);
-        texts.put(file, kind.equals("party") ? drafts.party(id(file), name) : drafts.explainer(id(file), name));
+    /** Asks for the name of a party. */
+    Path party(Optional<String> id, Optional<String> name) {
+        String asked = questions.text(name, "--title", "Its name");
+        Path file = file("party", id, asked);
+        texts.put(file, drafts.party(id(file), asked));
+        return file;
+    }
+
+    /** Asks for the title of an explainer. */
+    Path explainer(Optional<String> id, Optional<String> title) {
+        String asked = questions.text(title, "--title", "Its title");
+        Path file = file("explainer", id, asked);
+        texts.put(file, drafts.explainer(id(file), asked));
         return file;
     }
 
@@ -123,14 +131,14 @@ final class NewRecords {
     /** The file of a record with this id, or with one that its title gives and no other record has. */
     private Path file(String kind, Optional<String> id, String title) {
         if (id.isPresent()) {
-            return named(
+            return fileOf(
                     kind,
                     questions.answer(
                             id, "ID", "The id: lower-case letters, digits and hyphens", name -> objection(kind, name)));
         }
         String base = slug(title).isEmpty() ? kind : slug(title);
         return Stream.iterate(1, number -> number + 1)
-                .map(number -> named(kind, number == 1 ? base : base + "-" + number))
+                .map(number -> fileOf(kind, number == 1 ? base : base + "-" + number))
                 .filter(file -> !texts.containsKey(file) && !Files.exists(file))
                 .findFirst()
                 .orElseThrow();
@@ -140,19 +148,15 @@ final class NewRecords {
         if (!RecordSchema.isId(name)) {
             return Optional.of("\"" + name + "\" cannot be an id: lower-case letters, digits and hyphens, at most 80");
         }
-        Path file = named(kind, name);
+        Path file = fileOf(kind, name);
         return Files.exists(file)
                 ? Optional.of("There already is a file " + ContentOptions.shown(file)
                         + "; choose another id, or change that file")
                 : Optional.empty();
     }
 
-    private Path named(String kind, String id) {
-        RecordSchema schema = RecordSchema.all().stream()
-                .filter(known -> known.name().equals(kind))
-                .findFirst()
-                .orElseThrow();
-        return folder.resolve(schema.files().replace("*", id));
+    private Path fileOf(String kind, String id) {
+        return folder.resolve(RecordSchema.of(kind).file(id));
     }
 
     /** The words of a title as an id. */

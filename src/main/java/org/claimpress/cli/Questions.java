@@ -22,7 +22,7 @@ final class Questions {
 
     private final Optional<Function<String, Optional<String>>> terminal;
     private final List<String> missing = new ArrayList<>();
-    private final List<String> given = new ArrayList<>();
+    private final List<String> answered = new ArrayList<>();
     private Optional<KeptAnswers> kept = Optional.empty();
     private String note = "";
 
@@ -91,7 +91,7 @@ final class Questions {
         note = "";
         if (line.isEmpty()) {
             throw new Unanswered(
-                    given.isEmpty() || kept.isEmpty()
+                    answered.isEmpty() || kept.isEmpty()
                             ? "Nothing was written."
                             : "Nothing was written. Your answers are kept: start the command again to go on.");
         }
@@ -99,8 +99,8 @@ final class Questions {
     }
 
     private String keep(String option, String answer) {
-        given.add(KeptAnswers.line(option, answer));
-        kept.ifPresent(answers -> answers.keep(given));
+        answered.add(KeptAnswers.line(option, answer));
+        kept.ifPresent(answers -> answers.keep(answered));
         return answer;
     }
 

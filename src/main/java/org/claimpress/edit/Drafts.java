@@ -52,7 +52,7 @@ public final class Drafts {
 
     /** The file of a claim; the accused, and who always answers, were not heard yet. */
     public String claim(NewClaim claim, Site site) {
-        RecordSchema schema = schema("claim");
+        RecordSchema schema = RecordSchema.of("claim");
         return Draft.schemaLine(schema)
                 + new Draft(schema)
                         .with("id", claim.id())
@@ -123,7 +123,7 @@ public final class Drafts {
 
     /** The file of a source of which nothing but this is known. */
     public String source(String id, Optional<String> title, Optional<String> publisher, Optional<String> url) {
-        RecordSchema schema = schema("source");
+        RecordSchema schema = RecordSchema.of("source");
         Draft draft = new Draft(schema)
                 .with("id", id)
                 .with("kind", UNSTATED)
@@ -143,7 +143,7 @@ public final class Drafts {
 
     /** The file of a party. */
     public String party(String id, String name) {
-        RecordSchema schema = schema("party");
+        RecordSchema schema = RecordSchema.of("party");
         return Draft.schemaLine(schema)
                 + new Draft(schema)
                         .with("id", id)
@@ -155,19 +155,12 @@ public final class Drafts {
 
     /** The file of an explainer. */
     public String explainer(String id, String title) {
-        String head = new Draft(schema("explainer"))
+        String head = new Draft(RecordSchema.of("explainer"))
                 .with("id", id)
                 .withText("title", title)
                 .with("summary", UNWRITTEN)
                 .with("checked", UNSTATED)
                 .yaml();
         return "---\n" + head + "---\n\n## The short of it\n\n" + UNWRITTEN + "\n";
-    }
-
-    private static RecordSchema schema(String kind) {
-        return RecordSchema.all().stream()
-                .filter(known -> known.name().equals(kind))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -81,10 +81,7 @@ public final class OwnFiles {
         if (kind == null || !(list.value() instanceof YamlSequence sequence)) {
             return false;
         }
-        RecordSchema schema = RecordSchema.all().stream()
-                .filter(known -> known.name().equals(kind))
-                .findFirst()
-                .orElseThrow();
+        RecordSchema schema = RecordSchema.of(kind);
         List<YamlNode> items = sequence.items();
         for (int i = 0; i < items.size(); i++) {
             int next = i + 1 < items.size() ? line(items.get(i + 1)) : ends;

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -46,7 +45,7 @@ public final class OriginCount {
         List<String> supporting = ids(claim.evidence().supporting().stream().map(Evidence::source));
         List<String> against = ids(claim.evidence().opposing().stream().map(Evidence::source));
         List<String> repeating = ids(claim.wordings().stream()
-                .filter(OriginCount::repeats)
+                .filter(wording -> wording.voice().passesOn())
                 .map(Wording::source)
                 .filter(id -> !supporting.contains(id)));
         OriginSet behind = finder.of(supporting, claim.id());
@@ -82,10 +81,6 @@ public final class OriginCount {
 
     private static List<String> ids(Stream<String> ids) {
         return ids.distinct().toList();
-    }
-
-    private static boolean repeats(Wording wording) {
-        return wording.voice().passesOn();
     }
 
     private NavigableSet<String> behind(List<String> supporting, List<String> repeating, Claim claim) {
@@ -128,13 +123,8 @@ public final class OriginCount {
                 .orElse(SOURCE + source.id());
     }
 
-    private boolean isOwn(Claim claim, Origin origin) {
-        Optional<String> party = origin.party();
-        if (claim.kind() == ClaimKind.POSITION) {
-            return true;
-        }
-        return party.filter(
-                        id -> claim.accused().contains(id) || claim.concerned().contains(id))
-                .isPresent();
+    private static boolean isOwn(Claim claim, Origin origin) {
+        return claim.kind() == ClaimKind.POSITION
+                || origin.party().filter(claim.about()::contains).isPresent();
     }
 }

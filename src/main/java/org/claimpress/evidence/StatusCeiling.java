@@ -92,8 +92,7 @@ public final class StatusCeiling {
     }
 
     private boolean isAbout(Claim claim, String party) {
-        return claim.accused().contains(party)
-                || claim.concerned().contains(party)
+        return claim.about().contains(party)
                 || site.settings().alwaysAnswering().contains(party);
     }
 
@@ -104,16 +103,23 @@ public final class StatusCeiling {
 
     /** The words of the claim's rating for readers who see nothing else: those of the rule that holds, or of the status. */
     public String reviewText(Claim claim) {
-        return ownText(claim).orElseGet(() -> site.status(claim.status()).reviewText());
+        return reviewText(claim, facts(claim));
+    }
+
+    /** The same, with what its evidence comes to. */
+    public String reviewText(Claim claim, EvidenceFacts facts) {
+        Status status = site.status(claim.status());
+        return ownText(status, facts).orElseGet(status::reviewText);
     }
 
     /** What a reader sees of the claim's status: the words of the rule that holds where it has its own, or the label. */
     public String statusText(Claim claim) {
-        return ownText(claim).orElseGet(() -> site.status(claim.status()).label());
+        Status status = site.status(claim.status());
+        return ownText(status, facts(claim)).orElseGet(status::label);
     }
 
-    private Optional<String> ownText(Claim claim) {
-        return rule(site.status(claim.status()), facts(claim)).flatMap(EvidenceRule::reviewText);
+    private static Optional<String> ownText(Status status, EvidenceFacts facts) {
+        return rule(status, facts).flatMap(EvidenceRule::reviewText);
     }
 
     /** The best established status that the facts can carry: the ceiling. Empty where they carry none. */

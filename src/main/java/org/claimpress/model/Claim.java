@@ -120,10 +120,14 @@ public record Claim(
         }
     }
 
-    /** The ids of all parties it accuses, is about or has answers of, each once. */
+    /** The ids of the parties that it accuses or is about, each once. */
+    public List<String> about() {
+        return Stream.concat(accused.stream(), concerned.stream()).distinct().toList();
+    }
+
+    /** The ids of all parties that it accuses, is about, or names as its claimant, each once. */
     public List<String> parties() {
-        return Stream.of(accused.stream(), concerned.stream(), firstMade.by().stream())
-                .flatMap(ids -> ids)
+        return Stream.concat(about().stream(), firstMade.by().stream())
                 .distinct()
                 .toList();
     }

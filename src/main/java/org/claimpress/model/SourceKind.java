@@ -43,6 +43,11 @@ public enum SourceKind implements Term {
         return meaning;
     }
 
+    /** Whether it is somebody's report of what others said or did, or a copy of one. */
+    public boolean isReport() {
+        return this == NEWS || this == AGGREGATOR_COPY;
+    }
+
     /**
      * Whether it is a primary record: it does not report what happened, it is part of it. A party's court filing is not
      * one, because it is one side's account of it.

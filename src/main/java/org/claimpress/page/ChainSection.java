@@ -82,7 +82,7 @@ public record ChainSection(
             List<ChainSource> below) {}
 
     static Optional<ClaimSection> of(ClaimOnPage page) {
-        ChainSection view = new OriginsViewer(page).view();
+        ChainSection view = new ChainViewer(page).view();
         return Optional.of(new ClaimSection("chain", "chain", "Where this information comes from", view));
     }
 }

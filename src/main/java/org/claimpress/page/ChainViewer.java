@@ -21,8 +21,8 @@ import org.claimpress.page.ChainSection.ChainSource;
 import org.claimpress.page.ChainSection.Row;
 import org.claimpress.page.ChainSection.Shape;
 
-/** Makes the view of a claim's origins. Words, list and picture show the same sources. */
-final class OriginsViewer {
+/** Makes the section that shows where a claim's information comes from. Words, list and picture show the same sources. */
+final class ChainViewer {
 
     private static final Shape INDEPENDENT = new Shape("origin", "original that counts");
     private static final Shape ORIGINAL = new Shape("own", "other original");
@@ -35,11 +35,11 @@ final class OriginsViewer {
     private final Linker links;
     private final ClaimOrigins origins;
 
-    OriginsViewer(ClaimOnPage page) {
+    ChainViewer(ClaimOnPage page) {
         this.site = page.site();
         this.claim = page.claim();
         this.links = page.links();
-        this.origins = page.ceilings().originsOf(claim);
+        this.origins = page.origins();
     }
 
     ChainSection view() {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.claimpress.model.Claim;
 import org.claimpress.model.Site;
 import org.claimpress.model.Standing;
@@ -117,9 +116,8 @@ public final class ClaimIndex implements PageKind {
     }
 
     private static List<Choice> parties(Site site, Linker links) {
-        Set<String> named = site.claims().stream()
-                .flatMap(claim -> Stream.concat(claim.accused().stream(), claim.concerned().stream()))
-                .collect(Collectors.toSet());
+        Set<String> named =
+                site.claims().stream().flatMap(claim -> claim.about().stream()).collect(Collectors.toSet());
         return site.parties().stream()
                 .filter(party -> named.contains(party.id()))
                 .map(party -> choice(party.id(), links.party(party.id())))

@@ -33,17 +33,17 @@ public final class ClaimPages implements PageKind {
                 new Head(
                         true,
                         Optional.of(claim.changed()),
-                        Optional.of(card(site, claim)),
+                        Optional.of(card(site, claim, ceilings)),
                         alternates(site, claim, links),
                         List.of(JsonLd.text(new ClaimReview(site, claim).json()))));
     }
 
     /** The picture of this claim for social networks. */
-    private static Card card(Site site, Claim claim) {
+    private static Card card(Site site, Claim claim, StatusCeiling ceilings) {
         Status status = site.status(claim.status());
         return new Card(
                 claim.id(),
-                new Card.Verdict(new StatusCeiling(site).statusText(claim), status.standing(), status.mark()),
+                new Card.Verdict(ceilings.statusText(claim), status.standing(), status.mark()),
                 claim.title(),
                 String.join(" · ", PartyAnswers.inBrief(site, claim)),
                 site.settings().title(),

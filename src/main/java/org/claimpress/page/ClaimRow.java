@@ -26,9 +26,7 @@ public record ClaimRow(
                 StatusView.of(site.status(claim.status()), links),
                 claim.reason(),
                 claim.topics(),
-                Stream.concat(claim.accused().stream(), claim.concerned().stream())
-                        .distinct()
-                        .toList(),
+                claim.about(),
                 topicRank(claim, site));
     }
 

@@ -2,15 +2,11 @@ package org.claimpress.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.claimpress.model.DerivationReason;
 import org.claimpress.model.Source;
-import org.claimpress.model.SourceKind;
 
 /** What the picture of a family shows, in words and numbers. */
 final class FamilyFinding {
-
-    private static final Set<SourceKind> STORIES = Set.of(SourceKind.NEWS, SourceKind.AGGREGATOR_COPY);
 
     private final Source head;
     private final FamilyTree tree;
@@ -63,7 +59,8 @@ final class FamilyFinding {
     }
 
     private String takers(int count) {
-        boolean stories = tree.takers().stream().allMatch(source -> STORIES.contains(source.kind()));
+        boolean stories =
+                tree.takers().stream().allMatch(source -> source.kind().isReport());
         return (stories ? "stor" + (count == 1 ? "y" : "ies") : "source" + (count == 1 ? "" : "s"));
     }
 

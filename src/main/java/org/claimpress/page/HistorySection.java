@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.claimpress.model.Claim;
 import org.claimpress.model.SiteSettings;
+import org.claimpress.text.NestedQuotes;
 
 /**
  * The history of the page, and ways to cite, take and mend it.
@@ -70,9 +71,7 @@ public record HistorySection(
                 .formatted(
                         publisher,
                         // The whole title stands in quotation marks, so those inside it are single ones.
-                        SharedTitle.of(page.site(), page.claim())
-                                .replace('“', '‘')
-                                .replace('”', '’'),
+                        NestedQuotes.in(SharedTitle.of(page.site(), page.claim())),
                         publisher.equals(title) ? "Last" : title + ", last",
                         Dates.of(page.claim().checked()).words(),
                         settings.baseUrl(),

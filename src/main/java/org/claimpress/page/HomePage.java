@@ -16,6 +16,8 @@ public final class HomePage implements PageKind {
     /** How many claims of a standing the page names; the index names all. */
     private static final int CLAIMS_NAMED = 10;
 
+    private static final int EXPLAINERS_NAMED = 10;
+
     private static final int CHANGES_NAMED = 5;
 
     /**
@@ -29,7 +31,7 @@ public final class HomePage implements PageKind {
      * @param groups the claims by standing
      * @param counts how many claims have each status
      * @param changes the latest changes
-     * @param explainers the explainers
+     * @param explainers the first explainers
      * @param sources how many sources there are
      * @param allClaims the index of claims
      * @param allChanges the log of changes
@@ -90,7 +92,7 @@ public final class HomePage implements PageKind {
                 ClaimCounts.of(site, links),
                 CorrectionsPage.newest(site, CHANGES_NAMED, links),
                 site.explainers().stream()
-                        .limit(CLAIMS_NAMED)
+                        .limit(EXPLAINERS_NAMED)
                         .map((Explainer explainer) -> ExplainerPages.row(explainer, links))
                         .toList(),
                 site.sources().size(),

@@ -68,11 +68,7 @@ public final class OriginsPage implements PageKind {
         SourceFamilies families = new SourceFamilies(site);
         List<Family> all = families.all();
         List<Page> index = ListPage.index(Routes.ORIGINS, "Origins", "Which source has its facts from which other.")
-                .pages(
-                        site,
-                        all,
-                        FAMILIES,
-                        (shown, pager, links) -> view(site, shown, families.alone(), pager, links));
+                .pages(site, all, FAMILIES, (shown, pager, links) -> view(site, shown, families.alone(), pager, links));
         Stream<Page> own = all.stream().filter(FamilyViewer::hasItsOwnPage).map(family -> own(site, family));
         return Stream.concat(index.stream(), own).toList();
     }

@@ -10,7 +10,6 @@ import org.claimpress.model.Quote;
 import org.claimpress.model.Reading;
 import org.claimpress.model.Site;
 import org.claimpress.model.Source;
-import org.claimpress.model.SourceKind;
 import org.claimpress.model.Standing;
 import org.claimpress.text.NestedQuotes;
 
@@ -73,7 +72,8 @@ public record QuoteView(
 
     private static String held(Quote quote, Source readIn, Site site, Optional<Standing> standing) {
         if (site.locked(quote).isPresent()) {
-            boolean said = standing.equals(Optional.of(Standing.NOT_BORNE_OUT)) && isReport(readIn);
+            boolean said = standing.equals(Optional.of(Standing.NOT_BORNE_OUT))
+                    && readIn.kind().isReport();
             return said ? "the article really says this" : "word for word";
         }
         if (readIn.storedCopy().isPresent()) {
@@ -89,11 +89,6 @@ public record QuoteView(
         // Whether the source was looked up again says nothing of a quotation that was added since.
         String taken = readIn.reading() == Reading.ORIGINAL ? "the full text" : "an excerpt";
         return "taken from " + taken + " by whoever added it, no copy kept";
-    }
-
-    /** Whether it is somebody's report of what others said or did. */
-    private static boolean isReport(Source source) {
-        return source.kind() == SourceKind.NEWS || source.kind() == SourceKind.AGGREGATOR_COPY;
     }
 
     /**

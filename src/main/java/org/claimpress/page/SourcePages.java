@@ -177,12 +177,12 @@ public final class SourcePages implements PageKind {
 
     /** Its name where that is what readers know it by; of a report who published it, and what and when. */
     private static String heading(Source source) {
-        boolean report = source.kind() == SourceKind.NEWS
+        boolean byPublisher = source.kind() == SourceKind.NEWS
                 || source.kind() == SourceKind.AGGREGATOR_COPY
                 || source.kind() == SourceKind.SOCIAL_POST
                 || source.kind() == SourceKind.FACT_CHECK;
         return source.publisher()
-                .filter(publisher -> report && source.title().isPresent())
+                .filter(publisher -> byPublisher && source.title().isPresent())
                 .map(publisher -> publisher + ": " + source.kind().label() + ", "
                         + source.date().map(date -> Dates.of(date).words()).orElse("undated"))
                 .orElseGet(source::name);

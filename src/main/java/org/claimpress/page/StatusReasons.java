@@ -26,7 +26,7 @@ public record StatusReasons(String rule, Optional<String> better, String reviewT
         return new StatusReasons(
                 StatusCeiling.rule(status, facts).map(EvidenceRule::says).orElse(status.needs()),
                 better(page, facts),
-                page.ceilings().reviewText(claim));
+                page.ceilings().reviewText(claim, facts));
     }
 
     /** What a better status would need; nothing where there is none. */

@@ -18,9 +18,9 @@ import org.claimpress.page.WordingPage.Column;
 import org.claimpress.page.WordingPage.Total;
 
 /**
- * The columns of the table of wordings: one for each outlet, where a phone can show them all, or else for those with several wordings, and
- * one for all others.
- * The outlet that stated the largest share of claims that are not borne out as fact comes first.
+ * The columns of the table of wordings: one for each outlet, where a phone can show them all, or else for those with several
+ * wordings, and one for all others. The outlet that stated the largest share of claims that are not borne out as fact comes
+ * first.
  */
 final class WordingColumns {
 
@@ -31,22 +31,22 @@ final class WordingColumns {
     private static final String ASIDE = ", | \\(";
 
     private final Site site;
-    private final Map<String, Tally> tallies = new HashMap<>();
+    private final Map<String, Counts> counts = new HashMap<>();
     private final List<String> alone;
     private final List<String> others;
 
     WordingColumns(Site site) {
         this.site = site;
         site.claims().forEach(this::count);
-        List<String> byNumber = tallies.keySet().stream()
-                .filter(outlet -> tallies.size() <= MOST || tally(outlet).all >= SEVERAL)
-                .sorted(Comparator.comparing((String outlet) -> tally(outlet).all)
+        List<String> byNumber = counts.keySet().stream()
+                .filter(outlet -> counts.size() <= MOST || countsOf(outlet).all >= SEVERAL)
+                .sorted(Comparator.comparing((String outlet) -> countsOf(outlet).all)
                         .reversed()
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(MOST)
                 .toList();
         this.alone = byNumber.stream().sorted(byShare()).toList();
-        this.others = tallies.keySet().stream()
+        this.others = counts.keySet().stream()
                 .filter(outlet -> !byNumber.contains(outlet))
                 .sorted(byShare())
                 .toList();
@@ -57,22 +57,22 @@ final class WordingColumns {
         Map<String, List<Wording>> byOutlet = claim.wordings().stream()
                 .collect(Collectors.groupingBy(Wording::source, LinkedHashMap::new, Collectors.toList()));
         byOutlet.forEach((outlet, wordings) -> {
-            Tally tally = tallies.computeIfAbsent(outlet, name -> new Tally());
-            tally.all += wordings.size();
+            Counts found = counts.computeIfAbsent(outlet, name -> new Counts());
+            found.all += wordings.size();
             if (notBorneOut && wordings.stream().anyMatch(wording -> wording.voice() != Voice.SILENT)) {
-                tally.notBorneOut++;
-                tally.facts += wordings.stream().anyMatch(wording -> wording.voice() == Voice.FACT) ? 1 : 0;
+                found.notBorneOut++;
+                found.facts += wordings.stream().anyMatch(wording -> wording.voice() == Voice.FACT) ? 1 : 0;
             }
         });
     }
 
-    private Tally tally(String outlet) {
-        return tallies.getOrDefault(outlet, new Tally());
+    private Counts countsOf(String outlet) {
+        return counts.getOrDefault(outlet, new Counts());
     }
 
     private Comparator<String> byShare() {
-        return Comparator.comparing((String outlet) -> tally(outlet).share())
-                .thenComparing(outlet -> tally(outlet).notBorneOut)
+        return Comparator.comparing((String outlet) -> countsOf(outlet).share())
+                .thenComparing(outlet -> countsOf(outlet).notBorneOut)
                 .reversed()
                 .thenComparing(Comparator.naturalOrder());
     }
@@ -102,14 +102,14 @@ final class WordingColumns {
         List<Total> totals = columns()
                 .map(outlets -> new Total(
                         outlets.size() == 1 ? brief(outlets.get(0)) : "Other outlets",
-                        sum(outlets, tally -> tally.facts),
-                        sum(outlets, tally -> tally.notBorneOut)))
+                        sum(outlets, found -> found.facts),
+                        sum(outlets, found -> found.notBorneOut)))
                 .toList();
         return totals.stream().allMatch(total -> total.claims() == 0) ? List.of() : totals;
     }
 
-    private int sum(List<String> outlets, ToIntFunction<Tally> number) {
-        return outlets.stream().map(this::tally).mapToInt(number).sum();
+    private int sum(List<String> outlets, ToIntFunction<Counts> number) {
+        return outlets.stream().map(this::countsOf).mapToInt(number).sum();
     }
 
     private Stream<List<String>> columns() {
@@ -127,7 +127,7 @@ final class WordingColumns {
     }
 
     /** How often an outlet said what. */
-    private static final class Tally {
+    private static final class Counts {
 
         private int all;
         private int notBorneOut;

@@ -32,7 +32,7 @@ public record BuildOptions(
         LocalDate today,
         Clock clock) {
 
-    /** The same, with all the time in the world. */
+    /** The same, with a clock that stands still, so that no step takes too long. */
     public BuildOptions(
             Path content,
             String shownContent,

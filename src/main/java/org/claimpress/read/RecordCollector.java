@@ -69,7 +69,8 @@ final class RecordCollector {
             case "site.yaml" -> readYaml(file, SiteFields.TYPE, memory.settings, records::takeSettings);
             case "statuses.yaml" ->
                 readList(file, StatusFields.FILE, RecordKind.STATUS, Status::id, records.statuses, memory.statuses);
-            case "topics.yaml" -> readList(file, TopicFields.FILE, RecordKind.TOPIC, Topic::id, records.topics, memory.topics);
+            case "topics.yaml" ->
+                readList(file, TopicFields.FILE, RecordKind.TOPIC, Topic::id, records.topics, memory.topics);
             case "timeline.yaml" ->
                 readList(file, EventFields.FILE, RecordKind.EVENT, Event::id, records.events, memory.events);
             case ContentTexts.LOCK -> readYaml(file, LockFields.TYPE, memory.lock, records::takeLock);
@@ -83,8 +84,10 @@ final class RecordCollector {
 
     private Runnable readRecord(ContentFiles.File file) throws IOException {
         return switch (file.folder()) {
-            case "parties" -> readYaml(file, RecordKind.PARTY, PartyFields.TYPE, Party::id, records.parties, memory.parties);
-            case "sources" -> readYaml(file, RecordKind.SOURCE, SourceFields.TYPE, Source::id, records.sources, memory.sources);
+            case "parties" ->
+                readYaml(file, RecordKind.PARTY, PartyFields.TYPE, Party::id, records.parties, memory.parties);
+            case "sources" ->
+                readYaml(file, RecordKind.SOURCE, SourceFields.TYPE, Source::id, records.sources, memory.sources);
             case "claims" -> readClaim(file);
             case "explainers" ->
                 readText(
@@ -95,8 +98,10 @@ final class RecordCollector {
                         records.explainers,
                         memory.explainers);
             case "style" ->
-                readYaml(file, RecordKind.STYLE, StyleFields.TYPE, StyleRule::id, records.styleRules, memory.styleRules);
-            case "pages" -> readText(file, RecordKind.PAGE, ExplainerFields::page, TextPage::id, records.pages, memory.pages);
+                readYaml(
+                        file, RecordKind.STYLE, StyleFields.TYPE, StyleRule::id, records.styleRules, memory.styleRules);
+            case "pages" ->
+                readText(file, RecordKind.PAGE, ExplainerFields::page, TextPage::id, records.pages, memory.pages);
             default -> homeless(file, "Nothing reads the folder \"" + file.folder() + "\"");
         };
     }

@@ -37,6 +37,19 @@ public record RecordSchema(String name, String files, GroupType<?> type) {
                 new RecordSchema("site", "site.yaml", SiteFields.TYPE));
     }
 
+    /** The declaration of this kind of record. */
+    public static RecordSchema of(String name) {
+        return all().stream()
+                .filter(known -> known.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The file of the record with this id, relative to the content folder. */
+    public String file(String id) {
+        return files.replace("*", id);
+    }
+
     /** Where the schema is published, relative to the site. */
     public String address() {
         return "schema/" + name + ".json";

@@ -79,8 +79,7 @@ final class SiteRecords {
     }
 
     /** Takes the records of a list, each with the place where it stands. */
-    <T> void takeItems(
-            List<YamlNode> nodes, List<T> read, RecordKind kind, Function<T, String> id, List<T> records) {
+    <T> void takeItems(List<YamlNode> nodes, List<T> read, RecordKind kind, Function<T, String> id, List<T> records) {
         for (int i = 0; i < read.size(); i++) {
             T item = read.get(i);
             if (register(new RecordKey(kind, id.apply(item)), nodes.get(i))) {

@@ -53,8 +53,7 @@ public final class IndependentOriginsDiffer implements Rule {
     private record Search(Site site, Claim claim, List<NamedParty> parties, Findings findings) {
 
         void through(List<Origin> independent) {
-            Set<String> counted = new HashSet<>(claim.accused());
-            counted.addAll(claim.concerned());
+            Set<String> counted = new HashSet<>(claim.about());
             contradicting().forEach(counted::add);
             independent.forEach(origin -> origin.party().ifPresent(counted::add));
             independent.stream().filter(origin -> origin.party().isEmpty()).forEach(origin -> {
@@ -88,7 +87,7 @@ public final class IndependentOriginsDiffer implements Rule {
         }
 
         private String why(String party) {
-            if (claim.accused().contains(party) || claim.concerned().contains(party)) {
+            if (claim.about().contains(party)) {
                 return "which the claim is about";
             }
             return contradicting().anyMatch(party::equals)

@@ -33,9 +33,9 @@ public final class SearchFiles {
      */
     public record File(String name, String text) {}
 
-    /** Puts a file into the site. */
+    /** Where the files of the search are put. */
     @FunctionalInterface
-    public interface Namer {
+    public interface Store {
         /** The address of the file below the folder of the assets, which tells files of the same name apart. */
         String put(File file);
     }
@@ -47,19 +47,19 @@ public final class SearchFiles {
     }
 
     /** The file that lists the others, after all of these have been put into the site. */
-    public static File of(Site site, Namer namer) {
-        return new SearchFiles(new SearchEntries(site).all()).index(namer);
+    public static File of(Site site, Store store) {
+        return new SearchFiles(new SearchEntries(site).all()).index(store);
     }
 
-    private File index(Namer namer) {
+    private File index(Store store) {
         JsonObject index = new JsonObject();
         index.addProperty("perFile", TEXTS_IN_A_FILE);
         index.add("groups", groups());
-        words(index, namer);
+        words(index, store);
         JsonArray texts = new JsonArray();
         for (int start = 0; start < entries.size(); start += TEXTS_IN_A_FILE) {
             int end = Math.min(entries.size(), start + TEXTS_IN_A_FILE);
-            texts.add(namer.put(new File("search-texts.js", part("t" + texts.size(), texts(start, end)))));
+            texts.add(store.put(new File("search-texts.js", part("t" + texts.size(), texts(start, end)))));
         }
         index.add("texts", texts);
         return new File(INDEX, "self.searchIndex = " + JSON.toJson(index) + ";\n");
@@ -88,14 +88,14 @@ public final class SearchFiles {
     }
 
     /** The files of words, each with the words from one to the next file's first. */
-    private void words(JsonObject index, Namer namer) {
+    private void words(JsonObject index, Store store) {
         JsonArray firsts = new JsonArray();
         JsonArray files = new JsonArray();
         StringBuilder text = new StringBuilder();
         for (Map.Entry<String, Postings> word : postings().entrySet()) {
             String line = word.getKey() + " " + word.getValue();
             if (text.length() + line.length() > MOST_IN_WORDS && !text.isEmpty()) {
-                files.add(putWords(files.size(), text, namer));
+                files.add(putWords(files.size(), text, store));
             }
             if (text.isEmpty()) {
                 firsts.add(word.getKey());
@@ -103,16 +103,16 @@ public final class SearchFiles {
             text.append(line).append(' ');
         }
         if (!text.isEmpty()) {
-            files.add(putWords(files.size(), text, namer));
+            files.add(putWords(files.size(), text, store));
         }
         index.add("firsts", firsts);
         index.add("words", files);
     }
 
-    private static String putWords(int number, StringBuilder text, Namer namer) {
+    private static String putWords(int number, StringBuilder text, Store store) {
         String words = text.toString().strip();
         text.setLength(0);
-        return namer.put(new File("search-words.js", part("w" + number, JSON.toJson(words))));
+        return store.put(new File("search-words.js", part("w" + number, JSON.toJson(words))));
     }
 
     private static String part(String name, String json) {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 final class SearchWords {
 
     private static final String UNSPACED = "[\\u3040-\\u30ff\\u3400-\\u9fff]";
+    private static final Pattern BEGINS_UNSPACED = Pattern.compile(UNSPACED);
     private static final Pattern WORD = Pattern.compile(UNSPACED + "+|(?:(?!" + UNSPACED + ")[\\p{L}\\p{N}])+");
     private static final Pattern APOSTROPHE = Pattern.compile("['\u2019](?:s(?![\\p{L}\\p{N}]))?");
     private static final Pattern MARK = Pattern.compile("\\p{M}+");
@@ -36,7 +37,7 @@ final class SearchWords {
     }
 
     private static Stream<String> parts(String run) {
-        return run.length() > 1 && run.substring(0, 1).matches(UNSPACED)
+        return run.length() > 1 && BEGINS_UNSPACED.matcher(run).lookingAt()
                 ? IntStream.range(0, run.length() - 1).mapToObj(start -> run.substring(start, start + 2))
                 : Stream.of(run);
     }

@@ -10,9 +10,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.claimpress.output.Output;
 
 /**
- * What browsers are shown: the last good version of the site, and what keeps a newer one from being there or is
- * worth mending. Safe for use by
- * several threads.
+ * What browsers are shown: the last good version of the site, and what keeps a newer one from being there or is worth mending.
+ * Safe for use by several threads.
  */
 public final class Preview {
 

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,14 +33,9 @@ class PicturesInBrowserTest {
 
     @AfterAll
     static void close() {
-        Stream.of(browser, site).filter(Objects::nonNull).forEach(PicturesInBrowserTest::close);
-    }
-
-    private static void close(AutoCloseable thing) {
-        try {
-            thing.close();
-        } catch (Exception failure) {
-            throw new IllegalStateException(failure);
+        if (browser != null) {
+            browser.close();
+            site.close();
         }
     }
 

@@ -110,7 +110,7 @@ class CountsTest {
                             .as("row " + row + " of " + claim)
                             .isEqualTo(Integer.toString(wanted.size())));
         });
-        assertThat(new TreeSet<>(sources(section, ".tally a.sq-origin")))
+        assertThat(new TreeSet<>(sources(section, ".tallies a.sq-origin")))
                 .as("independent originals of " + claim)
                 .isEqualTo(counts.independentSources);
         assertThat(section.select(":is(.tally-for, .tally-behind-for) a.sq-unknown"))
