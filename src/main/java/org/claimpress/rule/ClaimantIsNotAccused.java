@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.claimpress.model.Claim;
 import org.claimpress.model.RecordKind;
 import org.claimpress.model.Site;
+import org.claimpress.model.Source;
 import org.claimpress.problem.Code;
 
 /** Whoever a claim accuses is not also said to have made it first. */
@@ -26,7 +27,7 @@ public final class ClaimantIsNotAccused implements Rule {
     @Override
     public void check(Site site, Findings findings) {
         for (Claim claim : site.claims()) {
-            Optional<String> claimant = site.claimant(claim).party().filter(claim.accused()::contains);
+            Optional<String> claimant = claimant(site, claim).filter(claim.accused()::contains);
             if (claimant.isPresent()) {
                 findings.report(
                         RecordKind.CLAIM,
@@ -37,5 +38,15 @@ public final class ClaimantIsNotAccused implements Rule {
                                 + " first made.");
             }
         }
+    }
+
+    /** The party that makes the claim, also where only the names on the source tell that it does. */
+    private static Optional<String> claimant(Site site, Claim claim) {
+        Source source = site.source(claim.firstMade().in());
+        return site.claimant(claim)
+                .party()
+                .or(() -> claim.accused().stream()
+                        .filter(party -> new PartyNames(site.party(party)).madeIt(source))
+                        .findFirst());
     }
 }
