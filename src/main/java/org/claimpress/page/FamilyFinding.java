@@ -22,16 +22,16 @@ final class FamilyFinding {
         return "One " + noun() + ", " + (takers == 1 ? "one" : Integer.toString(takers)) + " " + takers(takers);
     }
 
-    /** How many have it from the head itself, how many from others, and how many of those pass on a mistake or are copies. */
+    /** How many draw on the head itself, how many from others, and how many of those pass on a mistake or are copies. */
     List<String> sentences() {
         int all = tree.takers().size();
         int direct = tree.below(head.id()).size();
         List<String> sentences = new ArrayList<>();
         if (direct < all) {
-            sentences.add(direct + have(direct) + " it from the " + noun() + " itself, " + (all - direct)
-                    + " from another source that had it.");
+            sentences.add(direct + (direct == 1 ? " draws" : " draw") + " on the " + noun() + " itself, "
+                    + (all - direct) + " on another source that draws on it.");
         } else if (all > 1) {
-            sentences.add("All " + all + " have it from the " + noun() + " itself.");
+            sentences.add((all == 2 ? "Both" : "All " + all) + " draw on the " + noun() + " itself.");
         }
         say(sentences, count(DerivationReason.IS_A_COPY), " is a copy.", " are copies.");
         say(
@@ -46,10 +46,6 @@ final class FamilyFinding {
         if (count > 0) {
             sentences.add(count == 1 ? "One" + one : count + several);
         }
-    }
-
-    private static String have(int count) {
-        return count == 1 ? " has" : " have";
     }
 
     private long count(DerivationReason reason) {

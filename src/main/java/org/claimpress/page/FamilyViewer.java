@@ -74,7 +74,7 @@ final class FamilyViewer {
 
     private static Stream<String> unknown(Source head) {
         return head.ancestry().knowledge() == Ancestry.Knowledge.UNKNOWN
-                ? Stream.of("We do not know where it has its facts from itself.")
+                ? Stream.of("We do not know what it draws on itself.")
                 : Stream.empty();
     }
 

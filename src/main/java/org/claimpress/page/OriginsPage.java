@@ -67,7 +67,7 @@ public final class OriginsPage implements PageKind {
     public List<Page> pages(Site site) {
         SourceFamilies families = new SourceFamilies(site);
         List<Family> all = families.all();
-        List<Page> index = ListPage.index(Routes.ORIGINS, "Origins", "Which source has its facts from which other.")
+        List<Page> index = ListPage.index(Routes.ORIGINS, "Origins", "Which source draws on which other.")
                 .pages(site, all, FAMILIES, (shown, pager, links) -> view(site, shown, families.alone(), pager, links));
         Stream<Page> own = all.stream().filter(FamilyViewer::hasItsOwnPage).map(family -> own(site, family));
         return Stream.concat(index.stream(), own).toList();
@@ -124,7 +124,7 @@ public final class OriginsPage implements PageKind {
         boolean original = knowledge == Ancestry.Knowledge.ORIGIN;
         return new Alone(
                 original ? "origin" : "unknown",
-                original ? "Originals" : "We do not know where they have their facts from",
+                original ? "Originals" : "We do not know what they draw on",
                 sources.size(),
                 sources.stream()
                         .limit(ALONE)

@@ -74,7 +74,8 @@ public record StatusReasons(String rule, Optional<String> better, String reviewT
                 .distinct()
                 .toList();
         boolean only = lacking.stream().allMatch(missing -> missing.size() == least);
-        return (only ? "“" + above.label() + "” would need " : "The shortest way to “" + above.label() + "” would be ")
+        String shortest = ways.size() == 1 ? "The shortest way to “" : "The shortest ways to “";
+        return (only ? "“" + above.label() + "” would need " : shortest + above.label() + "” would be ")
                 + String.join(", or ", ways) + ".";
     }
 }

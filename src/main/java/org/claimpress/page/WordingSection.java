@@ -126,6 +126,8 @@ public record WordingSection(
         return diff.stream()
                 .filter(part -> part.change() == Change.LOST)
                 .map(Part::words)
+                // They stand in a list, whose commas are its own.
+                .map(words -> words.replaceFirst("[,;]$", ""))
                 .toList();
     }
 }

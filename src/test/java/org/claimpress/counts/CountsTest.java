@@ -30,10 +30,11 @@ class CountsTest {
 
     private static final String NUMBER = "(no|\\d+)";
 
-    private static final Pattern COUNT = Pattern.compile("For it: " + NUMBER
-            + " sources?(?:, (\\d+) originals? that counts?(?: \\(in (\\d+) sources\\))?(?:, (\\d+) of unknown origin)?)?\\."
-            + " Against it: " + NUMBER + " sources?(?:, (\\d+) of unknown origin)?\\."
-            + "(?: Made or repeated by, among others: (\\d+) sources?(?:, (\\d+) of unknown origin)?\\.)?");
+    private static final Pattern COUNT = Pattern.compile(
+            "For it: " + NUMBER
+                    + " sources?(?:, (\\d+) originals? that counts?(?: \\(in (\\d+) sources\\))?(?:, (\\d+) of unknown origin among or behind them)?)?\\."
+                    + " Against it: " + NUMBER + " sources?(?:, (\\d+) of unknown origin)?\\."
+                    + "(?: Made or repeated by, among others: (\\d+) sources?(?:, (\\d+) of unknown origin among or behind them)?\\.)?");
 
     @TempDir
     private static Path folder;

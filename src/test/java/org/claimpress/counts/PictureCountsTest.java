@@ -24,8 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The headings and totals of the pages of origins and wording against their marks, and both against the records. */
 class PictureCountsTest {
 
-    private static final Pattern SPLIT =
-            Pattern.compile("(\\d+) ha(?:s|ve) it from the [a-z ]+ itself, (\\d+) from another");
+    private static final Pattern SPLIT = Pattern.compile("(\\d+) draws? on the [a-z ]+ itself, (\\d+) on another");
     private static final Pattern HEADLINE =
             Pattern.compile("One [a-z ]+, (one|\\d+) (?:source|sources|story|stories):?");
 

@@ -303,7 +303,7 @@ class ClaimPageTest {
                 .containsExactly(
                         "Who says so: The plaintiffs, in the letter of 2023",
                         "Acme denies it: “We never opened an inbox.” 2 April 2024",
-                        "For it: 1 source, 1 original. Against it: 1 source.");
+                        "For it: 1 source, 1 original that counts. Against it: 1 source.");
     }
 
     @Test
