@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
@@ -119,8 +120,13 @@ public final class OriginCount {
     private static String voice(Source source) {
         return source.speaksFor()
                 .map(party -> PARTY + party)
-                .or(() -> source.publisher().map(publisher -> PUBLISHER + publisher))
+                .or(() -> source.publisher().map(publisher -> PUBLISHER + spelling(publisher)))
                 .orElse(SOURCE + source.id());
+    }
+
+    /** “The New York Times” and “New York Times” are one publisher. */
+    private static String spelling(String publisher) {
+        return publisher.toLowerCase(Locale.ROOT).replaceFirst("^the ", "").strip();
     }
 
     private static boolean isOwn(Claim claim, Origin origin) {

@@ -22,6 +22,7 @@ class OriginCountTest {
                 .source("tweet", "speaks-for: acme")
                 .source("times", "publisher: The Times")
                 .source("times-again", "publisher: The Times")
+                .source("times-in-brief", "publisher: Times")
                 .source("herald", "publisher: The Herald")
                 .source("copy", "derives-from: [{from: letter, reason: quotes-it, why: Says so.}]")
                 .source("other", "derives-from: [{from: times, reason: names-it, why: Says so., claims: [other]}]")
@@ -70,6 +71,7 @@ class OriginCountTest {
     void allReportsOfOnePublisherAreOneOrigin() {
         assertThat(origins(evidence("times times-again herald", "")).independent())
                 .hasSize(2);
+        assertThat(origins(evidence("times times-in-brief", "")).independent()).hasSize(1);
     }
 
     @Test
