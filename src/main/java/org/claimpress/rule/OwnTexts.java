@@ -7,12 +7,14 @@ import org.claimpress.markdown.RichText;
 import org.claimpress.model.Accountability;
 import org.claimpress.model.Derivation;
 import org.claimpress.model.Event;
+import org.claimpress.model.EventStanding;
 import org.claimpress.model.EvidenceRule;
 import org.claimpress.model.Question;
 import org.claimpress.model.RecordKind;
 import org.claimpress.model.Site;
 import org.claimpress.model.SiteSettings;
 import org.claimpress.model.Source;
+import org.claimpress.model.Standing;
 import org.claimpress.model.Status;
 import org.claimpress.model.StyleField;
 import org.claimpress.model.Topic;
@@ -110,9 +112,14 @@ final class OwnTexts {
     }
 
     private void event(Event event) {
-        add(RecordKind.EVENT, event.id(), StyleField.EVENT, "what", event.what());
+        // What only one side alleges is as open as a claim of that kind.
+        Optional<Standing> standing =
+                Optional.of(Standing.OPEN).filter(open -> event.standing() == EventStanding.ALLEGED);
+        words.add(new OwnWords(RecordKind.EVENT, event.id(), standing, StyleField.EVENT, "what", event.what()));
         event.turningPoint()
-                .ifPresent(words -> add(RecordKind.EVENT, event.id(), StyleField.EVENT, "turning-point", words));
+                .map(text ->
+                        new OwnWords(RecordKind.EVENT, event.id(), standing, StyleField.EVENT, "turning-point", text))
+                .ifPresent(words::add);
     }
 
     private void page(RecordKind kind, String id, String title, String summary, RichText body) {

@@ -3,6 +3,9 @@ package org.claimpress.rule;
 import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.claimpress.evidence.OriginFinder;
+import org.claimpress.evidence.OriginSet;
 import org.claimpress.model.Claim;
 import org.claimpress.model.Evidence;
 import org.claimpress.model.PartyKind;
@@ -43,11 +46,13 @@ public final class PersonNeedsFirmSource implements Rule {
     }
 
     private static void look(Site site, Claim claim, String person, Findings findings) {
+        OriginFinder finder = new OriginFinder(site::source);
         List<Evidence> supporting = claim.evidence().supporting();
         for (int i = 0; i < supporting.size(); i++) {
             String item = "evidence.for[" + i + "]";
             Evidence evidence = supporting.get(i);
             weakness(site.source(evidence.source()))
+                    .or(() -> weakness(finder.of(List.of(evidence.source()), claim.id()), site))
                     .ifPresent(why -> report(claim, item + ".source", person, evidence.source(), why, findings));
             evidence.quote()
                     .flatMap(Quote::via)
@@ -64,6 +69,18 @@ public final class PersonNeedsFirmSource implements Rule {
         // A party answers for its own statement as an author does.
         boolean anonymous = source.author().isEmpty() && source.speaksFor().isEmpty();
         return anonymous && source.date().isEmpty() ? Optional.of("has neither author nor date") : Optional.empty();
+    }
+
+    /** Why not on what is behind a source, where all of that is too weak. */
+    private static Optional<String> weakness(OriginSet behind, Site site) {
+        List<String> ends = Stream.concat(behind.originals().stream(), behind.unknown().stream())
+                .toList();
+        return ends.stream().allMatch(id -> weakness(site.source(id)).isPresent())
+                ? ends.stream()
+                        .findFirst()
+                        .flatMap(id ->
+                                weakness(site.source(id)).map(why -> "goes back only to \"" + id + "\", which " + why))
+                : Optional.empty();
     }
 
     private static void report(Claim claim, String field, String person, String source, String why, Findings findings) {

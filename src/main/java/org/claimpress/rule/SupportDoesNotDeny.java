@@ -4,6 +4,8 @@ import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.claimpress.evidence.OriginFinder;
+import org.claimpress.evidence.OriginSet;
 import org.claimpress.model.Claim;
 import org.claimpress.model.Evidence;
 import org.claimpress.model.Quote;
@@ -37,6 +39,7 @@ public final class SupportDoesNotDeny implements Rule {
 
     @Override
     public void check(Site site, Findings findings) {
+        OriginFinder finder = new OriginFinder(site::source);
         for (Claim claim : site.claims()) {
             for (int i = 0; i < claim.evidence().supporting().size(); i++) {
                 Evidence item = claim.evidence().supporting().get(i);
@@ -44,6 +47,10 @@ public final class SupportDoesNotDeny implements Rule {
                 denier(claim, site.source(item.source()))
                         .map(reply -> "\"" + item.source() + "\" is the own statement of \"" + reply.party()
                                 + "\", which denies the claim")
+                        .or(() -> Optional.of(finder.of(List.of(item.source()), claim.id()))
+                                .filter(behind -> passesOnADenial(claim, behind, site))
+                                .map(behind -> "\"" + item.source()
+                                        + "\" only passes on what a party says that denies the claim"))
                         .or(() -> item.quote()
                                 .filter(quote -> isDenialElsewhere(claim, quote))
                                 .map(quote -> "These words stand for the claim here and against it elsewhere"))
@@ -74,6 +81,12 @@ public final class SupportDoesNotDeny implements Rule {
                         || (!grantsHere
                                 && reply.source().filter(source.id()::equals).isPresent()))
                 .findFirst();
+    }
+
+    private static boolean passesOnADenial(Claim claim, OriginSet behind, Site site) {
+        return behind.unknown().isEmpty()
+                && behind.originals().stream()
+                        .allMatch(origin -> denier(claim, site.source(origin)).isPresent());
     }
 
     private static boolean isDenialElsewhere(Claim claim, Quote quote) {

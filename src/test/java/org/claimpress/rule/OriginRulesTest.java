@@ -282,6 +282,44 @@ class OriginRulesTest {
                 .hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{from: post, reason: quotes-it, why: So.} | true",
+                "{from: post, reason: quotes-it, why: So.}, {from: letter, reason: quotes-it, why: So.} | false"
+            })
+    void aReportOfNothingButADenialIsNoEvidenceForTheClaim(String derivations, boolean wrong) {
+        WrittenContent content = new WrittenContent()
+                .party("acme", "name: Acme")
+                .source("post", "speaks-for: acme")
+                .source("letter")
+                .source("herald", "derives-from: [" + derivations + "]")
+                .claim(
+                        "claim",
+                        "replies: [{party: acme, state: denies, date: unknown, source: post, quote: Never}]",
+                        "evidence: {for: [{source: herald, note: So.}]}");
+
+        assertThat(found(new SupportDoesNotDeny(), content))
+                .hasSize(wrong ? 1 : 0)
+                .allMatch(
+                        message -> message.equals("\"herald\" only passes on what a party says that denies the claim"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"not-found-again, true", "agreed, false"})
+    void noAccusationOfAPersonGoesBackToAWeakSourceOnly(String reading, boolean wrong) {
+        WrittenContent content = new WrittenContent()
+                .party("pat", "name: Pat", "kind: person")
+                .source("blog", "second-reading: " + reading, "author: A blogger")
+                .source("herald", "author: A reporter", from("blog", "[]"))
+                .claim("claim", "accused: [pat]", "evidence: {for: [{source: herald, note: So.}]}");
+
+        assertThat(found(new PersonNeedsFirmSource(), content))
+                .hasSize(wrong ? 1 : 0)
+                .allMatch(message -> message.endsWith("goes back only to \"blog\", which was not found again"));
+    }
+
     @Test
     void noQuotationStandsOnBothSides() {
         String item = "{source: herald, quote: %s, note: So.}";
