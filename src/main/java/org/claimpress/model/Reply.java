@@ -14,8 +14,9 @@ import java.util.Optional;
  * @param party the id of the party
  * @param state how it answered
  * @param scope what it speaks to
- * @param speaker who spoke for it
+ * @param part which part of the claim it speaks to, in our words: “that messages were shared”
  * @param date when it spoke, or by when nothing had been found; empty where unknown
+ * @param speaker who spoke for it
  * @param source the id of the source
  * @param quote its words
  * @param statement the whole of what it sent to this site, word for word, with an empty line between paragraphs
@@ -25,8 +26,9 @@ public record Reply(
         String party,
         ReplyState state,
         ReplyScope scope,
-        Optional<String> speaker,
+        Optional<String> part,
         Optional<PartialDate> date,
+        Optional<String> speaker,
         Optional<String> source,
         Optional<Quote> quote,
         Optional<String> statement,
@@ -51,9 +53,9 @@ public record Reply(
         return state == ReplyState.DENIES && scope.isOfTheClaim();
     }
 
-    /** How it answered and what, as the predicate of a sentence: “denies a part of it”. */
+    /** How it answered and what, as the predicate of a sentence: “denies a part of it, that messages were shared”. */
     public String says() {
-        return state.label(scope);
+        return state.label(scope) + part.map(words -> ", " + words).orElse("");
     }
 
     /**

@@ -9,7 +9,7 @@ public enum ReplyState implements Term {
     /** It says that part of the claim is true. */
     ADMITS_IN_PART("confirms it in part", "it says that a part of the claim is true"),
     /** It speaks, and not to this claim. */
-    OTHER_MATTER("speaks of something else", "it answered, but not to this claim"),
+    OTHER_MATTER("speaks of something else, not of this", "it answered, but not to this claim"),
     /** It was asked and did not answer. */
     NO_ANSWER("was asked and did not answer", "a source says that it was asked and did not answer"),
     /** No statement was found by the date given. */
@@ -36,7 +36,7 @@ public enum ReplyState implements Term {
     /** What readers see of an answer to this: “denies a part of it”. */
     public String label(ReplyScope scope) {
         return switch (this) {
-            case DENIES -> "denies " + object(scope);
+            case DENIES -> "denies " + object(scope) + apart(scope);
             case ADMITS -> "confirms " + object(scope);
             case ADMITS_IN_PART ->
                 scope.isOfTheClaim()
@@ -44,6 +44,11 @@ public enum ReplyState implements Term {
                         : "confirms a part of " + scope.label().replace(" as a whole", "");
             case OTHER_MATTER, NO_ANSWER, NONE_FOUND -> label;
         };
+    }
+
+    /** A reader must not take the denial of something wider for an answer to the claim in particular. */
+    private static String apart(ReplyScope scope) {
+        return scope.isOfTheClaim() ? "" : ", without mentioning this";
     }
 
     private static String object(ReplyScope scope) {

@@ -12,8 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.claimpress.evidence.Sentences;
-import org.claimpress.evidence.Span;
 import org.claimpress.model.Claim;
 import org.claimpress.model.Party;
 import org.claimpress.model.Quote;
@@ -189,23 +187,12 @@ public final class PartyPages implements PageKind {
                 best.map(reply -> ReplyView.says(reply, site, claim)),
                 best.flatMap(Reply::quote)
                         .map(Quote::text)
-                        .map(words -> shown.add(words) ? words : beginning(words))
+                        .map(words -> shown.add(words) ? words : Beginning.of(words, BEGINNING))
                         .map(NestedQuotes::in),
                 best.flatMap(Reply::quote)
                         .flatMap(quote -> site.source(quote.readIn()).language())
                         .map(Locale::toLanguageTag),
                 best.flatMap(reply -> Dates.of(reply.date())));
-    }
-
-    /** Its sentences up to the first that ends beyond the bound. */
-    private static String beginning(String words) {
-        return Sentences.of(words).stream()
-                .filter(sentence -> sentence.to() > BEGINNING)
-                .findFirst()
-                .map(last -> new Span(0, last.to()).in(words))
-                .filter(first -> first.length() < words.length())
-                .map(first -> first + " …")
-                .orElse(words);
     }
 
     /** The party's own statements, on the first of its pages. */
