@@ -53,6 +53,11 @@ public record Reply(
         return state == ReplyState.DENIES && scope.isOfTheClaim();
     }
 
+    /** The same in fewer words, where there is little room: “denies a part of it”. */
+    public String saysInBrief() {
+        return state.brief(scope);
+    }
+
     /** How it answered and what, as the predicate of a sentence: “denies a part of it, that messages were shared”. */
     public String says() {
         return state.label(scope) + part.map(words -> ", " + words).orElse("");

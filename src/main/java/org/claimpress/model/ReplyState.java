@@ -33,10 +33,15 @@ public enum ReplyState implements Term {
         return meaning;
     }
 
-    /** What readers see of an answer to this: “denies a part of it”. */
+    /** What readers see of an answer to this: “denies the complaint as a whole, without mentioning this”. */
     public String label(ReplyScope scope) {
+        return brief(scope) + (this == DENIES ? apart(scope) : "");
+    }
+
+    /** The same in fewer words: “denies the complaint as a whole”. */
+    public String brief(ReplyScope scope) {
         return switch (this) {
-            case DENIES -> "denies " + object(scope) + apart(scope);
+            case DENIES -> "denies " + object(scope);
             case ADMITS -> "confirms " + object(scope);
             case ADMITS_IN_PART ->
                 scope.isOfTheClaim()

@@ -39,6 +39,11 @@ final class FamilyFinding {
                 count(DerivationReason.CARRIES_ITS_ERROR),
                 " repeats a mistake or the wording of the one it used.",
                 " repeat a mistake or the wording of the one they used.");
+        say(
+                sentences,
+                count(DerivationReason.INFERRED),
+                " draws on it as we infer; nothing in it says so.",
+                " draw on it as we infer; nothing in them says so.");
         return sentences;
     }
 

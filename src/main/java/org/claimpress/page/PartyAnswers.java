@@ -38,6 +38,16 @@ record PartyAnswers(String party, List<Reply> replies) {
         return strongest().state() != ReplyState.NONE_FOUND;
     }
 
+    /** What it answers first, and what it grants besides. */
+    private String shortly(Site site, Claim claim) {
+        return Stream.concat(
+                        Stream.of(strongest()),
+                        replies.stream().skip(1).filter(Reply::isAdmission).limit(1))
+                .map(reply -> ReplyView.isItsOwnWord(reply, site, claim) ? "says so" : reply.saysInBrief())
+                .distinct()
+                .collect(Collectors.joining(" and "));
+    }
+
     /**
      * What each party answers, in a few words: “Meta denies it”. The parties of which no answer was found share one entry, the
      * last.
@@ -46,8 +56,7 @@ record PartyAnswers(String party, List<Reply> replies) {
         List<PartyAnswers> all = all(claim);
         Stream<String> found = all.stream()
                 .filter(PartyAnswers::found)
-                .map(answers ->
-                        site.party(answers.party()).name() + " " + ReplyView.says(answers.strongest(), site, claim));
+                .map(answers -> site.party(answers.party()).name() + " " + answers.shortly(site, claim));
         String silent = all.stream()
                 .filter(answers -> !answers.found())
                 .map(answers -> site.party(answers.party()).name())

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.claimpress.model.Claim;
+import org.claimpress.model.Claimant;
 import org.claimpress.model.Party;
 import org.claimpress.model.Quote;
 import org.claimpress.model.RecordKind;
@@ -105,7 +106,7 @@ public final class PartyPages implements PageKind {
         for (Claim claim : ClaimRow.sorted(site.claims().stream(), site)) {
             claim.accused().forEach(id -> add(id, Part.ACCUSED, claim, involved));
             claim.concerned().forEach(id -> add(id, Part.CONCERNED, claim, involved));
-            site.claimant(claim).party().ifPresent(id -> add(id, Part.CLAIMANT, claim, involved));
+            claimants(claim, site).forEach(id -> add(id, Part.CLAIMANT, claim, involved));
         }
         Stream<Page> index =
                 ListPage.index(Routes.PARTIES, "Parties", "Who accuses, who is accused, and who else is involved.")
@@ -121,6 +122,16 @@ public final class PartyPages implements PageKind {
                         .stream();
         Stream<Page> pages = site.parties().stream().flatMap(party -> pages(site, party, of(party, involved)));
         return Stream.concat(index, pages).toList();
+    }
+
+    /** The party that made the claim first, also where only its name is known, as that of a newspaper. */
+    private static Stream<String> claimants(Claim claim, Site site) {
+        Claimant claimant = site.claimant(claim);
+        return claimant.party()
+                .map(Stream::of)
+                .orElseGet(() -> site.parties().stream()
+                        .filter(party -> claimant.name().equals(Optional.of(party.name())))
+                        .map(Party::id));
     }
 
     private static void add(String party, Part part, Claim claim, Map<String, List<Involved>> involved) {
@@ -142,7 +153,7 @@ public final class PartyPages implements PageKind {
                         Pager.CLAIMS,
                         (piece, pager, links) -> new View(
                                 row(party, involved, links),
-                                finding(involved, site),
+                                finding(party, involved, site),
                                 groups(party, piece, site, links),
                                 statements(party, pager, site, links),
                                 pager))
@@ -158,11 +169,12 @@ public final class PartyPages implements PageKind {
         return involved.stream().filter(each -> each.part() == part).map(Involved::claim);
     }
 
-    private static Optional<String> finding(List<Involved> involved, Site site) {
-        return claims(involved, Part.ACCUSED).findAny().isEmpty()
+    private static Optional<String> finding(Party party, List<Involved> involved, Site site) {
+        long accusing = claims(involved, Part.ACCUSED).count();
+        return accusing == 0
                 ? Optional.empty()
                 : Optional.of(ClaimCounts.sentence(claims(involved, Part.ACCUSED), site)
-                        .replaceFirst(":", " that accuse it:"));
+                        .replaceFirst(":", (accusing == 1 ? " that accuses " : " that accuse ") + party.name() + ":"));
     }
 
     private static List<Group> groups(Party party, List<Involved> piece, Site site, Linker links) {

@@ -83,12 +83,13 @@ public record QuoteView(
             return switch (site.source(quote.source()).reading()) {
                 case ORIGINAL -> "we have read the original too";
                 case EXCERPT -> "we have read a part of the original";
+                case COPY_IN_FULL -> "we have read a copy of it in full";
                 case QUOTED_ELSEWHERE, COPY -> "we have not read the original";
             };
         }
         // Whether the source was looked up again says nothing of a quotation that was added since.
         String taken = readIn.reading() == Reading.ORIGINAL ? "the full text" : "an excerpt";
-        return "taken from " + taken + " by whoever added it, no copy kept";
+        return "whoever added it took it from " + taken + "; we keep no copy";
     }
 
     /**
@@ -96,7 +97,8 @@ public record QuoteView(
      * the last words, between which the browser marks all.
      */
     private static Optional<Passage> passage(Quote quote, Source readIn) {
-        boolean whole = !quote.text().contains("…");
+        // The words of a copy may stand otherwise, or not at all, on the page that it was copied from.
+        boolean whole = !quote.text().contains("…") && readIn.reading() != Reading.COPY_IN_FULL;
         return readIn.url()
                 .filter(url -> whole && url.getFragment() == null)
                 .map(url -> new Passage(url + "#:~:text=" + fragment(quote.text()), of(quote, readIn)));

@@ -47,8 +47,13 @@ public record ReplyView(
 
     /** How a party answers and what; it does not confirm what it says itself. */
     static String says(Reply reply, Site site, Claim claim) {
-        boolean itsOwn = claim.kind() == ClaimKind.POSITION
+        return isItsOwnWord(reply, site, claim) ? "says so" : reply.says();
+    }
+
+    /** Whether the claim is a position and the party the one that takes it. */
+    static boolean isItsOwnWord(Reply reply, Site site, Claim claim) {
+        return claim.kind() == ClaimKind.POSITION
+                && reply.isAdmission()
                 && site.claimant(claim).party().equals(Optional.of(reply.party()));
-        return itsOwn && reply.isAdmission() ? "says so" : reply.says();
     }
 }

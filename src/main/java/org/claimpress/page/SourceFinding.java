@@ -49,7 +49,7 @@ final class SourceFinding {
                 .filter(claim -> site.status(claim.status()).standing() == Standing.NOT_BORNE_OUT)
                 .count();
         return unproven == 0
-                ? "It states nothing as fact, in the passages that we compared, that is not borne out by the evidence."
+                ? "In the passages that we compared, it states nothing as fact that the evidence does not bear out."
                 : "It states %s as fact that %s not borne out by the evidence."
                         .formatted(Plural.claims(unproven), unproven == 1 ? "is" : "are");
     }
@@ -71,7 +71,7 @@ final class SourceFinding {
                 .count();
         return "Of the %s whose wording we compared: %s.%s"
                 .formatted(
-                        Plural.claims(worded.size()),
+                        worded.size() == 1 ? "one claim" : Plural.claims(worded.size()),
                         String.join(", ", parts),
                         mixed == 0 ? "" : " It says " + mixed + " of them in more than one way.");
     }

@@ -60,22 +60,18 @@ public record StatusReasons(String rule, Optional<String> better, String reviewT
                 .filter(rule -> claim.kind() != ClaimKind.POSITION || Math.max(rule.origins(), rule.unaligned()) == 0)
                 .map(facts::missing)
                 .toList();
-        int least = lacking.stream().mapToInt(List::size).min().orElse(0);
-        return least == 0
+        return lacking.isEmpty()
                 ? "“" + above.label() + "” is out of reach for a position, which has one original only."
-                : shortest(above, lacking, least);
+                : "“" + above.label() + "” would need " + String.join("; or ", ways(lacking)) + ".";
     }
 
-    /** What is missing for the rules that miss least, and whether there are others. */
-    private static String shortest(Status above, List<List<String>> lacking, int least) {
-        List<String> ways = lacking.stream()
-                .filter(missing -> missing.size() == least)
+    /** What each rule misses; a way that asks for all that another asks for, and more, is left out. */
+    private static List<String> ways(List<List<String>> lacking) {
+        return lacking.stream()
+                .filter(missing -> lacking.stream()
+                        .noneMatch(other -> other.size() < missing.size() && missing.containsAll(other)))
                 .map(missing -> String.join(" and ", missing))
                 .distinct()
                 .toList();
-        boolean only = lacking.stream().allMatch(missing -> missing.size() == least);
-        String shortest = ways.size() == 1 ? "The shortest way to “" : "The shortest ways to “";
-        return (only ? "“" + above.label() + "” would need " : shortest + above.label() + "” would be ")
-                + String.join(", or ", ways) + ".";
     }
 }

@@ -67,8 +67,8 @@ final class SiteFields {
             "[{standing: established, says: Acme said so itself.}]");
     private static final Field<String> TERM =
             required("term", new TextType(40), "The word, as it stands in the titles of claims.", "Inbox API");
-    private static final Field<String> MEANS = required(
-            "means", new TextType(90), "What it means, in a few words.", "an interface into message inboxes");
+    private static final Field<String> MEANS =
+            required("means", new TextType(90), "What it means, in a few words.", "an interface into message inboxes");
     private static final Field<List<GlossaryEntry>> GLOSSARY = list(
             "glossary",
             new GroupType<>(

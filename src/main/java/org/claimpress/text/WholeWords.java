@@ -24,7 +24,8 @@ public final class WholeWords {
 
     /** Whether these words stand in the text by themselves, in whatever case. */
     public static boolean occurIn(String text, String words) {
-        return !in(text.toLowerCase(Locale.ROOT), words.toLowerCase(Locale.ROOT)).isEmpty();
+        return !in(text.toLowerCase(Locale.ROOT), words.toLowerCase(Locale.ROOT))
+                .isEmpty();
     }
 
     private static boolean isLetter(String text, int index) {
