@@ -24,7 +24,7 @@ public record ClaimantView(
         Source source = page.site().source(first.in());
         Link in = page.links().source(source.id());
         boolean itsOwn = claimant.party().isPresent() && claimant.party().equals(source.speaksFor());
-        boolean told = itsOwn || claimant.name().equals(source.publisher()) && !source.isNamedByItself();
+        boolean told = itsOwn || (claimant.name().equals(source.publisher()) && !source.isNamedByItself());
         Optional<PartialDate> when = first.date().or(source::date);
         Optional<DateView> date = Dates.of(when);
         boolean named = !told

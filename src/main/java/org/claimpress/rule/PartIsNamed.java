@@ -44,7 +44,7 @@ public final class PartIsNamed implements Rule {
 
     private static boolean speaksToAPart(Reply reply) {
         return reply.state() == ReplyState.ADMITS_IN_PART
-                || reply.scope() == ReplyScope.PART
-                        && (reply.state() == ReplyState.DENIES || reply.state() == ReplyState.ADMITS);
+                || (reply.scope() == ReplyScope.PART
+                        && (reply.state() == ReplyState.DENIES || reply.state() == ReplyState.ADMITS));
     }
 }
