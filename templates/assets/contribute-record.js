@@ -45,6 +45,11 @@
       status: v.status, reason: v.reason, answer: v.answer, replies: v.answers.map(reply), evidence: filled({
         for: evidence(v, "for"), against: evidence(v, "against"), context: evidence(v, "context"),
       }),
+      "origin-words": v.firstquote ? filled({ source: ref(v.in), quote: v.firstquote, via: ref(v.firstvia) }) : undefined,
+      wordings: v.wordings.map((item) => filled({
+        source: item.source.id, quote: item.quote, via: ref(item.via), voice: item.voice,
+        changes: item.changes.map((one) => one.change), marked: item.marked, note: item.note,
+      })),
       unknowns: lines(v.unknowns), "would-change": lines(v.change), checked: date(v.checked),
       history: [{ date: today(), kind: "created", what: "Page created." }],
     }),
@@ -117,7 +122,8 @@
     return [
       [v.title, [label("status", v.status), v.reason]],
       ["The claim", [v.allegation]],
-      ["Who made it", [said(v.by && v.by.text, v.by && "in", v.in.text + ",", told(v.firstdate))]],
+      ["Who made it", [said(v.by && v.by.text, v.by && "in", v.in.text + ",", told(v.firstdate)), by(v.firstquote)].filter((text) => text)],
+      ["Who repeats it", v.wordings.map((item) => said(item.source.text + ":", by(item.quote), label("voice", item.voice) + ".", item.note))],
       ...v.answers.map((answer) => ["What " + answer.party.text + " answers", [answer.state === "none-found"
         ? "No statement found; searched on " + told(answer.searched) + "."
         : said(label("state", answer.state) + ".", by(answer.quote), answer.source && answer.source.text + ",", told(answer.date))]]),

@@ -172,6 +172,7 @@
     address: (control, given) => (/^https?:\/\/[^\s/@]+\.[^\s/@]+\S*$/.test(given) ? "" : "Give the whole address, beginning with https://."),
     quote: (control, given) => (given.split(/\s+/).length > MOST_WORDS ? "Quote at most " + MOST_WORDS + " words; these are " + given.split(/\s+/).length + "."
       : /^["“].*["”]$/.test(given) ? "Leave out the quotation marks around it." : ""),
+    part: (control, given) => (value(own(owner(control), "[data-name=quote]")[0]).includes(given) ? "" : "Copy these words from the quotation above, letter for letter."),
     lines: (control, given) => (given.split("\n").some((line) => line.length > control.dataset.most) ? "One line is too long." : ""),
   };
 
@@ -380,7 +381,7 @@
       }));
     });
     all(place, "[data-more]").forEach((button) => button.addEventListener("click", () => {
-      addItem(button.parentElement, {}).querySelector("input, textarea").focus();
+      addItem(button.parentElement, {}).querySelector("input, select, textarea").focus();
       keep();
     }));
   }

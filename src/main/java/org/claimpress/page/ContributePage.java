@@ -15,6 +15,8 @@ import org.claimpress.model.Site;
 import org.claimpress.model.SourceKind;
 import org.claimpress.model.Term;
 import org.claimpress.model.TextPage;
+import org.claimpress.model.Voice;
+import org.claimpress.model.WordingChange;
 import org.claimpress.read.TextLengths;
 
 /** The page with a form that writes records. */
@@ -34,6 +36,8 @@ public final class ContributePage implements PageKind {
      * @param derivations how one knows that a source took something from another
      * @param replies how a party can answer
      * @param scopes what an answer can speak to
+     * @param voices how a source can put a claim
+     * @param changes how it can differ from the first source
      * @param longest how many characters texts may have
      * @param policies pages that say how records are checked
      */
@@ -48,6 +52,8 @@ public final class ContributePage implements PageKind {
             List<Choice> derivations,
             List<Choice> replies,
             List<Choice> scopes,
+            List<Choice> voices,
+            List<Choice> changes,
             TextLengths longest,
             List<Link> policies) {}
 
@@ -101,6 +107,8 @@ public final class ContributePage implements PageKind {
                 Choice.of(DerivationReason.class),
                 Choice.of(ReplyState.class),
                 Choice.of(ReplyScope.class),
+                Choice.of(Voice.class),
+                Choice.of(WordingChange.class),
                 TextLengths.ofRecords(),
                 site.pages().stream()
                         .filter(page -> page.policy().isPresent())
