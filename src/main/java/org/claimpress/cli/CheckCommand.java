@@ -54,11 +54,11 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (ReadFolder theme = folders.theme()) {
             BuildOptions options = folders.buildOptions(theme, clock);
-            BuildResult result = new Pipeline(options, StepListener.none()).check();
+            BuildResult result = check(options);
             Mending mending = new Mending(options, spec.commandLine().getOut());
             // What one repair uncovers, the next round may mend.
             for (int round = 0; fix && round < MOST_ROUNDS && mending.mend(result.problems()) > 0; round++) {
-                result = new Pipeline(options, StepListener.none()).check();
+                result = check(options);
             }
             new ProblemReport(spec, folders.format()).print(told(result.problems(), options));
             if (result.problems().haveErrors() || publishing.refuse(options, BuildMemory.empty())) {
@@ -69,6 +69,11 @@ final class CheckCommand implements Callable<Integer> {
             }
             return 0;
         }
+    }
+
+    private BuildResult check(BuildOptions options) throws IOException {
+        Pipeline pipeline = new Pipeline(options, StepListener.none());
+        return publishing.asked() ? pipeline.checkForPublishing() : pipeline.check();
     }
 
     /** The problems to tell: with a base, no warnings of files that are as they were there. */

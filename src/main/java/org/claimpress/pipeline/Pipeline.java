@@ -96,6 +96,16 @@ public final class Pipeline {
     }
 
     /**
+     * Goes all the way but for the writing, as {@link #publish()} would: what is unfinished is an error.
+     *
+     * @throws IOException where a folder cannot be read
+     */
+    public BuildResult checkForPublishing() throws IOException {
+        problems.refuseUnfinished();
+        return check();
+    }
+
+    /**
      * Goes all the way but for the writing. Files that no check looks into are made once somebody asks for them.
      *
      * @throws IOException where a folder cannot be read
