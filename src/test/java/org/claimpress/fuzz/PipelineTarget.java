@@ -27,8 +27,8 @@ import org.claimpress.problem.TextPrinter;
 import org.claimpress.text.Characters;
 
 /**
- * Builds a site in which files were changed, parses what comes out of it and reads what is printed. The input names the changes:
- * a seed.
+ * Builds a site in which files were changed, parses what comes out of it and reads what is printed. The input names a change, or
+ * is the seed of random ones.
  */
 final class PipelineTarget implements Target {
 
@@ -44,7 +44,14 @@ final class PipelineTarget implements Target {
     PipelineTarget(Path folder) {
         this.folder = folder;
         Fixtures.copy(SOUND, folder);
-        Fixtures.files(folder).forEach(file -> files.put(folder.relativize(file).toString(), Fixtures.text(file)));
+        files.putAll(sound());
+    }
+
+    /** The texts of the sound site's files, by name. */
+    static Map<String, String> sound() {
+        Map<String, String> sound = new TreeMap<>();
+        Fixtures.files(SOUND).forEach(file -> sound.put(SOUND.relativize(file).toString(), Fixtures.text(file)));
+        return sound;
     }
 
     @Override
@@ -54,13 +61,32 @@ final class PipelineTarget implements Target {
 
     @Override
     public List<String> tokens() {
-        return List.of("1", "2", "3", "5", "7", "a", "b", "c");
+        return List.of(
+                "1",
+                "2",
+                "7",
+                "a",
+                "c",
+                " | ",
+                "sources",
+                "\n",
+                "\u2028",
+                "\\u202e",
+                "\\u200b",
+                "\"",
+                "＝1",
+                "}",
+                "#",
+                "?",
+                "[a](record:0)",
+                "&#x202e;",
+                "https://");
     }
 
     @Override
     public void read(String input, Problems problems) {
         Random random = new Random(input.hashCode());
-        Map<String, String> changes = new SiteMutator(random).changes(files);
+        Map<String, String> changes = SiteEdit.of(input, files).orElseGet(() -> new SiteMutator(random).changes(files));
         try {
             for (Map.Entry<String, String> change : changes.entrySet()) {
                 // Half a character becomes a question mark, which every file can hold.
