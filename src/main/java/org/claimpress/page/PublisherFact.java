@@ -21,7 +21,7 @@ public record PublisherFact(String label, Optional<String> text, List<Link> link
         PublisherFact contact = new PublisherFact("How to reach us", Optional.empty(), new ContactWays(site).contact());
         PublisherFact responsible = fact("Who is responsible for this site", said.responsible());
         return switch (policy) {
-            case ABOUT -> List.of(responsible, contact);
+            case ABOUT, LEGAL_NOTICE -> List.of(responsible, contact);
             case CORRECTIONS_POLICY, COMPLAINTS, ACCESSIBILITY -> List.of(contact);
             case OWNERSHIP_FUNDING ->
                 List.of(

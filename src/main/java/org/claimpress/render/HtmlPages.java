@@ -44,6 +44,7 @@ public final class HtmlPages implements OutputFormat {
         model.put("frame", Frame.of(rendering.site(), page));
         model.put("view", page.view());
         model.put("assets", assets(page, rendering, templates));
+        model.put("look", rendering.theme().look());
         return model;
     }
 

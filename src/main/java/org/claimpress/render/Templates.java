@@ -111,6 +111,16 @@ final class Templates {
         return Optional.empty();
     }
 
+    /** What stands in a template; empty where it is not valid, with the reason among the problems. */
+    Optional<TemplateTree> tree(String name, Problems problems) {
+        try {
+            return Optional.of(TemplateTree.of(configuration.getTemplate(name)));
+        } catch (IOException failure) {
+            report(name, failure, problems);
+        }
+        return Optional.empty();
+    }
+
     private void report(String asked, Exception failure, Problems problems) {
         // An invalid template may be told of as the cause of another failure: of the template that imports it,
         // or of the second page that is to be filled with it.
@@ -151,6 +161,15 @@ final class Templates {
                 TEMPLATE_ERROR,
                 new Place(source, Math.max(1, line), Math.max(1, column), 1),
                 message.lines().findFirst().orElse("The template failed"),
-                "Mend the template, or the view that it asks.");
+                advice(template));
+    }
+
+    private String advice(String template) {
+        if (theme.own().contains(template)) {
+            return "Mend the template. \"claimpress templates " + template + "\" shows the one that comes with Claimpress.";
+        }
+        return theme.own().isEmpty()
+                ? "Mend the template, or the view that it asks."
+                : "One of your templates leaves out what this one needs: " + String.join(", ", theme.own()) + ".";
     }
 }

@@ -1,0 +1,87 @@
+package org.claimpress.render;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.claimpress.problem.Place;
+import org.claimpress.problem.Problems;
+import org.claimpress.problem.SourceText;
+
+/** The templates whose names are looked at, and what is wrong with them. */
+final class TemplateTexts {
+
+    private final Map<String, SourceText> sources;
+    private final Set<String> own;
+    private final Function<String, Optional<TemplateTree>> parser;
+    private final Map<String, Optional<TemplateSource>> parsed = new HashMap<>();
+    private final Problems problems;
+
+    /**
+     * @param theme the templates
+     * @param parser gives what stands in a template; empty where it is not valid, which is told elsewhere
+     */
+    TemplateTexts(Theme theme, Function<String, Optional<TemplateTree>> parser, Problems problems) {
+        this.sources = theme.templates();
+        this.own = theme.own();
+        this.parser = parser;
+        this.problems = problems;
+    }
+
+    Collection<String> names() {
+        return sources.keySet();
+    }
+
+    boolean exists(String name) {
+        return sources.containsKey(name);
+    }
+
+    /** What stands in a template; empty where there is none, or none that is valid. */
+    Optional<TemplateSource> source(String name) {
+        return parsed.computeIfAbsent(
+                name, key -> exists(key) ? parser.apply(key).map(tree -> TemplateSource.of(key, tree)) : Optional.empty());
+    }
+
+    /** Tells that something is wrong where a piece of a template names something. */
+    void tell(String template, TemplateTree tree, String named, String message, String advice) {
+        problems.report(ThemeCodes.UNKNOWN_NAME, place(template, tree, named), message, advice);
+    }
+
+    /** Tells that a macro is missing: where its own template leaves it out, or else where it is called. */
+    void tellMissingMacro(String template, TemplateTree tree, String path, Optional<String> library) {
+        Optional<String> culprit = library.filter(own::contains).filter(name -> !own.contains(template));
+        if (culprit.isPresent()) {
+            problems.report(
+                    ThemeCodes.UNKNOWN_NAME,
+                    sources.get(culprit.get()).whole(),
+                    "The macro " + path + ", which " + template + " calls, is missing here",
+                    "A template that takes another's place has all its macros: copy the macro from the one that comes with"
+                            + " Claimpress.");
+        } else {
+            tell(template, tree, path, "There is no macro " + path, "Name one that is there, or import its template.");
+        }
+    }
+
+    private Place place(String template, TemplateTree tree, String named) {
+        SourceText source = sources.get(template);
+        Pattern wanted = Pattern.compile("(?<![\\w.])" + Pattern.quote(named) + "(?!\\w)");
+        for (int number = tree.line(); number <= tree.endLine(); number++) {
+            String line = source.line(number);
+            int from = number == tree.line() ? Math.min(tree.column() - 1, line.length()) : 0;
+            Matcher found = wanted.matcher(line);
+            if (found.find(from)) {
+                int last = found.start() + named.lastIndexOf('.') + 1;
+                return new Place(
+                        source,
+                        number,
+                        line.codePointCount(0, last) + 1,
+                        named.length() - named.lastIndexOf('.') - 1);
+            }
+        }
+        return new Place(source, tree.line(), tree.column(), 1);
+    }
+}
