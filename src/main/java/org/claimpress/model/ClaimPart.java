@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * The sections that the page of a claim can have, in the usual order. Each is named like its template. Some no page may do
- * without: they say what is claimed, what those answer whom it accuses, on what the verdict rests, and what was changed.
+ * without: they say what is claimed, what those answer whom it accuses, on what the
+ * verdict rests and what was changed; and other pages link to how it was worded.
  */
 public enum ClaimPart implements Term {
     DIGEST("the claim, its status and both sides at a glance", true),
@@ -14,7 +15,7 @@ public enum ClaimPart implements Term {
     ANSWERS("the answers in full", true),
     EVIDENCE("the evidence", true),
     CHAIN("where what speaks for it comes from", false),
-    WORDING("how others worded it", false),
+    WORDING("how others worded it", true),
     UNKNOWN("what is not known", false),
     WOULD_CHANGE("what would change the status", false),
     CHECKS("how it was checked", true),

@@ -47,6 +47,7 @@ public final class DataPage implements PageKind {
                 "Data",
                 "Everything on this site as data files, each with an example.",
                 links -> new View(DataFile.all().stream()
+                        .filter(file -> file.isIn(site))
                         .map(file -> file(file, site, links))
                         .toList())));
     }

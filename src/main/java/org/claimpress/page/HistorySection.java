@@ -1,8 +1,10 @@
 package org.claimpress.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.claimpress.model.Claim;
+import org.claimpress.model.OptionalFile;
 import org.claimpress.model.SiteSettings;
 import org.claimpress.text.NestedQuotes;
 
@@ -12,7 +14,7 @@ import org.claimpress.text.NestedQuotes;
  * @param history the changes made to the page
  * @param citation how to cite it
  * @param files the claim as files
- * @param snippet the markup by which another site shows this claim
+ * @param snippet the markup by which another site shows this claim, where it can
  * @param recordFile the file it is made of, from the content folder
  * @param improve where to propose a change, if the repository is public
  * @param report where to report an error, if anything is named
@@ -21,7 +23,7 @@ public record HistorySection(
         List<HistoryView> history,
         String citation,
         List<Link> files,
-        String snippet,
+        Optional<String> snippet,
         String recordFile,
         Optional<String> improve,
         Optional<String> report) {
@@ -44,7 +46,9 @@ public record HistorySection(
                         .toList(),
                 citation(page),
                 files(page),
-                EmbedPages.snippet(page.site(), claim),
+                Optional.of(claim)
+                        .filter(embedded -> EmbedPages.areIn(page.site()))
+                        .map(embedded -> EmbedPages.snippet(page.site(), embedded)),
                 file,
                 settings.repository().map(repository -> repository + "/edit/main/content/" + file),
                 new ContactWays(page.site()).reportAnError(claim));
@@ -52,11 +56,14 @@ public record HistorySection(
     }
 
     private static List<Link> files(ClaimOnPage page) {
-        return List.of(
-                file("Record (JSON)", "record.json", page),
-                file("BibTeX", "cite.bib", page),
-                file("CSL-JSON", "cite.json", page),
-                file("Changes (Atom feed)", "feed.xml", page));
+        List<Link> files = new ArrayList<>();
+        files.add(file("Record (JSON)", "record.json", page));
+        if (page.site().settings().appearance().files().contains(OptionalFile.CITATIONS)) {
+            files.add(file("BibTeX", "cite.bib", page));
+            files.add(file("CSL-JSON", "cite.json", page));
+        }
+        files.add(file("Changes (Atom feed)", "feed.xml", page));
+        return List.copyOf(files);
     }
 
     private static Link file(String text, String name, ClaimOnPage page) {

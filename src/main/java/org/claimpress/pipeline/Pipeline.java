@@ -238,9 +238,10 @@ public final class Pipeline {
     private List<Output> made(Planned planned, Themes.Choice choice, Problems found) throws IOException, ErrorsFound {
         Site site = planned.content().site();
         Theme theme = choice.theme(planned.content(), found);
+        choice.check(theme, found);
+        stopOn(found);
         List<Output> outputs = OutputFormat.all(
                 Rendering.of(site, planned.pages(), theme, memory.render(), writer::before), found);
-        choice.check(theme, found);
         listener.ended(Step.RENDER);
         // A page that is not there would make every link to it a dead one.
         stopOn(found);

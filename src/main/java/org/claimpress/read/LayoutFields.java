@@ -58,7 +58,7 @@ final class LayoutFields {
             new ClaimPartsType(),
             Optional.of(ClaimPart.usual()),
             "The sections of a claim's page, in this order. Some no page may do without.",
-            "[digest, allegation, answers, evidence, checks, sources, history]");
+            "[digest, allegation, answers, evidence, wording, checks, sources, history]");
 
     private static final Field<List<OptionalFile>> FILES = new Field<>(
             "files",

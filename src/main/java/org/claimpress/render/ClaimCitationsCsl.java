@@ -2,6 +2,8 @@ package org.claimpress.render;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
+import java.util.Optional;
+import org.claimpress.model.OptionalFile;
 import org.claimpress.model.Site;
 import org.claimpress.output.Output;
 import org.claimpress.page.DataFile;
@@ -15,6 +17,11 @@ public final class ClaimCitationsCsl implements OutputFormat, DataFile {
     @Override
     public String address() {
         return "claims/<id>/cite.json";
+    }
+
+    @Override
+    public Optional<OptionalFile> optional() {
+        return Optional.of(OptionalFile.CITATIONS);
     }
 
     @Override

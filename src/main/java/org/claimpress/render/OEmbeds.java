@@ -3,7 +3,9 @@ package org.claimpress.render;
 import com.google.auto.service.AutoService;
 import com.google.gson.JsonObject;
 import java.util.List;
+import java.util.Optional;
 import org.claimpress.model.Claim;
+import org.claimpress.model.OptionalFile;
 import org.claimpress.model.Site;
 import org.claimpress.output.Output;
 import org.claimpress.page.DataFile;
@@ -19,6 +21,11 @@ public final class OEmbeds implements OutputFormat, DataFile {
     @Override
     public String address() {
         return "claims/<id>/oembed.json";
+    }
+
+    @Override
+    public Optional<OptionalFile> optional() {
+        return Optional.of(OptionalFile.EMBEDS);
     }
 
     @Override

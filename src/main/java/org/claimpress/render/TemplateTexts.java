@@ -67,21 +67,24 @@ final class TemplateTexts {
     }
 
     private Place place(String template, TemplateTree tree, String named) {
+        String last = named.substring(named.lastIndexOf('.') + 1);
         SourceText source = sources.get(template);
-        Pattern wanted = Pattern.compile("(?<![\\w.])" + Pattern.quote(named) + "(?!\\w)");
+        return found(source, tree, "(?<![\\w.])" + Pattern.quote(named), last)
+                .or(() -> found(source, tree, "\\b" + Pattern.quote(last), last))
+                .orElseGet(() -> new Place(source, tree.line(), tree.column(), 1));
+    }
+
+    /** Where the last name of a path stands in a piece of a template, whatever stands around the path. */
+    private static Optional<Place> found(SourceText source, TemplateTree tree, String path, String last) {
+        Pattern wanted = Pattern.compile(path + "(?!\\w)");
         for (int number = tree.line(); number <= tree.endLine(); number++) {
             String line = source.line(number);
-            int from = number == tree.line() ? Math.min(tree.column() - 1, line.length()) : 0;
             Matcher found = wanted.matcher(line);
-            if (found.find(from)) {
-                int last = found.start() + named.lastIndexOf('.') + 1;
-                return new Place(
-                        source,
-                        number,
-                        line.codePointCount(0, last) + 1,
-                        named.length() - named.lastIndexOf('.') - 1);
+            if (found.find(number == tree.line() ? Math.min(tree.column() - 1, line.length()) : 0)) {
+                int column = line.codePointCount(0, found.end() - last.length()) + 1;
+                return Optional.of(new Place(source, number, column, last.codePointCount(0, last.length())));
             }
         }
-        return new Place(source, tree.line(), tree.column(), 1);
+        return Optional.empty();
     }
 }
