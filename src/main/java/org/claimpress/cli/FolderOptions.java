@@ -54,8 +54,9 @@ final class FolderOptions {
                 content.shownFolder(),
                 theme.path(),
                 theme.shown(),
-                ownTemplates().map(own -> new OwnTemplates(
-                        own, ContentOptions.shown(own), theme.path().resolveSibling(SAMPLE))),
+                ownTemplates()
+                        .map(own -> new OwnTemplates(
+                                own, ContentOptions.shown(own), theme.path().resolveSibling(SAMPLE))),
                 site,
                 ContentOptions.shown(site),
                 baseUrl.map(this::checked),
@@ -80,10 +81,9 @@ final class FolderOptions {
     private Optional<Path> ownTemplates() {
         if (templates.filter(path -> !Files.isDirectory(path)).isPresent()) {
             throw new CommandLine.ParameterException(
-                    spec.commandLine(),
-                    "There is no folder " + templates.get() + "; name another with --templates.");
+                    spec.commandLine(), "There is no folder " + templates.get() + "; name another with --templates.");
         }
-        return templates.or(() ->
-                Optional.of(content.folder().resolveSibling("templates")).filter(Files::isDirectory));
+        return templates.or(
+                () -> Optional.of(content.folder().resolveSibling("templates")).filter(Files::isDirectory));
     }
 }

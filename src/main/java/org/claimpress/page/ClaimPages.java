@@ -57,9 +57,7 @@ public final class ClaimPages implements PageKind {
     private static List<Alternate> alternates(Site site, Claim claim, Linker links) {
         List<Alternate> alternates = new ArrayList<>();
         alternates.add(new Alternate(
-                "Changes to this page",
-                "application/atom+xml",
-                links.to(Routes.besideClaim(claim.id(), "feed.xml"))));
+                "Changes to this page", "application/atom+xml", links.to(Routes.besideClaim(claim.id(), "feed.xml"))));
         alternates.add(new Alternate(
                 "The record of this claim",
                 "application/json",

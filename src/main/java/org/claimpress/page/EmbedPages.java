@@ -34,7 +34,9 @@ public final class EmbedPages implements PageKind {
 
     @Override
     public List<Page> pages(Site site) {
-        return areIn(site) ? site.claims().stream().map(claim -> page(site, claim)).toList() : List.of();
+        return areIn(site)
+                ? site.claims().stream().map(claim -> page(site, claim)).toList()
+                : List.of();
     }
 
     /** Whether this site has such pages. */

@@ -69,8 +69,7 @@ final class Navigation {
 
     static Frame.Section section(String name, SitePath index, Page page, Linker links) {
         String folder = index.address();
-        return new Frame.Section(
-                links.link(name, index), page.path().value().startsWith(folder), false);
+        return new Frame.Section(links.link(name, index), page.path().value().startsWith(folder), false);
     }
 
     static Link outside(OutsideLink link) {

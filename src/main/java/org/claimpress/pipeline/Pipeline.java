@@ -240,13 +240,12 @@ public final class Pipeline {
         Theme theme = choice.theme(planned.content(), found);
         choice.check(theme, found);
         stopOn(found);
-        List<Output> outputs = OutputFormat.all(
-                Rendering.of(site, planned.pages(), theme, memory.render(), writer::before), found);
+        List<Output> outputs =
+                OutputFormat.all(Rendering.of(site, planned.pages(), theme, memory.render(), writer::before), found);
         listener.ended(Step.RENDER);
         // A page that is not there would make every link to it a dead one.
         stopOn(found);
-        new Audit(memory.audit())
-                .check(outputs, site.settings().baseUrl(), options.shownSite(), found);
+        new Audit(memory.audit()).check(outputs, site.settings().baseUrl(), options.shownSite(), found);
         listener.ended(Step.AUDIT);
         stopOn(found);
         return outputs;

@@ -87,8 +87,7 @@ final class Themes {
                         .read(new Problems())
                         .site();
                 TemplateCheck.check(
-                        Rendering.of(
-                                sample, PageKind.all(sample), theme, new RenderMemory(), path -> Optional.empty()),
+                        Rendering.of(sample, PageKind.all(sample), theme, new RenderMemory(), path -> Optional.empty()),
                         problems);
             }
         }

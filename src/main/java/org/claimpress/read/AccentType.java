@@ -24,7 +24,9 @@ record AccentType() implements FieldType<Look.Accent> {
             required("dark", COLOUR, "The colour on dark pages, a light one.", "\"#f2a7bd\"");
 
     private static final GroupType<Look.Accent> GROUP = new GroupType<>(
-            "the colour of links", List.of(LIGHT, DARK), values -> new Look.Accent(values.get(LIGHT), values.get(DARK)));
+            "the colour of links",
+            List.of(LIGHT, DARK),
+            values -> new Look.Accent(values.get(LIGHT), values.get(DARK)));
 
     @Override
     public Look.Accent read(YamlNode node, RecordReading reading) {

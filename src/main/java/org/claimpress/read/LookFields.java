@@ -17,8 +17,8 @@ final class LookFields {
 
     private static final String PATH = "(?:[a-z0-9_-]+/)*[a-z0-9_-]+(?:\\.[a-z0-9_-]+)*";
 
-    private static final Field<String> LOGO_FILE = required(
-            "file", file("svg|png", "logo.svg"), "A picture in the folder templates/assets.", "logo.svg");
+    private static final Field<String> LOGO_FILE =
+            required("file", file("svg|png", "logo.svg"), "A picture in the folder templates/assets.", "logo.svg");
     private static final Field<LogoShows> LOGO_SHOWS = new Field<>(
             "shows",
             WordType.of(LogoShows.class),
@@ -73,8 +73,8 @@ final class LookFields {
             new GroupType<>(
                     "a file of a font",
                     List.of(FONT_FILE, FONT_WEIGHT, FONT_STYLE),
-                    values -> new Look.FontFile(
-                            values.get(FONT_FILE), values.get(FONT_WEIGHT), values.get(FONT_STYLE))),
+                    values ->
+                            new Look.FontFile(values.get(FONT_FILE), values.get(FONT_WEIGHT), values.get(FONT_STYLE))),
             "Its files.",
             "[{file: source-serif.woff2, weight: 200 900}]");
     private static final Field<List<Look.Font>> FONTS = list(

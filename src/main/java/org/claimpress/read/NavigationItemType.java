@@ -35,8 +35,7 @@ record NavigationItemType(FieldType<OutsideLink> outside) implements FieldType<N
     }
 
     private static NavigationItem page(YamlScalar scalar, RecordReading reading) {
-        reading.references()
-                .add(new Reference(RecordKind.PAGE, scalar.text(), scalar.place(), "", false, words()));
+        reading.references().add(new Reference(RecordKind.PAGE, scalar.text(), scalar.place(), "", false, words()));
         return new NavigationItem.Own(scalar.text());
     }
 

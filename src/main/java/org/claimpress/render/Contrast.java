@@ -26,14 +26,13 @@ final class Contrast {
     }
 
     private void check(Colour colour, String pages, List<Colour> backgrounds, boolean darker, LookPlaces places) {
-        double least =
-                backgrounds.stream().mapToDouble(colour::contrast).min().orElse(WANTED);
+        double least = backgrounds.stream().mapToDouble(colour::contrast).min().orElse(WANTED);
         if (least < WANTED) {
             problems.report(
                     ThemeCodes.LOW_CONTRAST,
                     places.of("accent." + pages),
-                    "The contrast of " + colour + " with " + pages + " pages is "
-                            + rounded(least) + " to 1; it has to be " + WANTED + " to 1 at least",
+                    "The contrast of " + colour + " with " + pages + " pages is " + rounded(least)
+                            + " to 1; it has to be " + WANTED + " to 1 at least",
                     colour.readableOn(backgrounds, WANTED, darker)
                             .map(near -> "The nearest that would do is \"" + near + "\".")
                             .orElse("Choose a " + (darker ? "darker" : "lighter") + " one."));

@@ -52,8 +52,9 @@ final class Expression {
     private static final Pattern IN_TEXT = Pattern.compile("\\$\\{([^}]*)\\}");
 
     private static final Set<String> WORDS = Set.of("true", "false", "gt", "gte", "lt", "lte", "as", "in", "using");
-    private static final Set<String> BETWEEN =
-            Set.of("==", "!=", "<=", ">=", "<", ">", "&&", "||", "+", "-", "*", "/", "%", "..", "..<", "..*", "..!", "->", "=");
+    private static final Set<String> BETWEEN = Set.of(
+            "==", "!=", "<=", ">=", "<", ">", "&&", "||", "+", "-", "*", "/", "%", "..", "..<", "..*", "..!", "->",
+            "=");
     private static final Set<String> COMPARING = Set.of("gt", "gte", "lt", "lte");
 
     /** Built-ins that give the list back, or one of the same kind. */
@@ -124,7 +125,8 @@ final class Expression {
     }
 
     private Argument argument() {
-        boolean named = isName(token()) && at + 1 < tokens.size() && tokens.get(at + 1).equals("=");
+        boolean named =
+                isName(token()) && at + 1 < tokens.size() && tokens.get(at + 1).equals("=");
         Optional<String> name = named ? Optional.of(token()) : Optional.empty();
         at += named ? 2 : 0;
         return new Argument(name, sum());
@@ -139,8 +141,10 @@ final class Expression {
     }
 
     private static boolean isName(String token) {
-        return !token.isEmpty() && (Character.isLetter(token.charAt(0)) || "_$@".indexOf(token.charAt(0)) >= 0)
-                && !token.startsWith("r\"") && !token.startsWith("r'");
+        return !token.isEmpty()
+                && (Character.isLetter(token.charAt(0)) || "_$@".indexOf(token.charAt(0)) >= 0)
+                && !token.startsWith("r\"")
+                && !token.startsWith("r'");
     }
 
     /** Values with signs between them; where there is one value alone, that one. */
@@ -234,7 +238,9 @@ final class Expression {
                 shape = Shape.ANY;
             } else if (token.equals("!") && isClose()) {
                 at++;
-                if (!isAtEnd() && isClose() && !Set.of(")", "]", "}", ",", ";", "?").contains(token())
+                if (!isAtEnd()
+                        && isClose()
+                        && !Set.of(")", "]", "}", ",", ";", "?").contains(token())
                         && !BETWEEN.contains(token())) {
                     value();
                 }
@@ -247,7 +253,8 @@ final class Expression {
 
     /** Whether no space stands before the token. */
     private boolean isClose() {
-        return at == 0 || starts.get(at) == starts.get(at - 1) + tokens.get(at - 1).length();
+        return at == 0
+                || starts.get(at) == starts.get(at - 1) + tokens.get(at - 1).length();
     }
 
     private static Shape builtIn(Shape of, String name) {

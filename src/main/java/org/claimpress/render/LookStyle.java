@@ -10,8 +10,7 @@ import org.claimpress.model.Look;
 /** The stylesheet that a site's settings ask for. It comes after the usual one, and changes nothing that is printed. */
 final class LookStyle {
 
-    private static final String LOGO =
-            """
+    private static final String LOGO = """
             .site-logo { height: 1.75rem; width: auto; max-width: 100%; vertical-align: middle; }
             .site-logo-symbol { margin-right: 0.5rem; }
             """;
@@ -32,12 +31,13 @@ final class LookStyle {
 
     private static String faces(Look.Font font, UnaryOperator<String> address) {
         return font.files().stream()
-                .map(file -> "@font-face { font-family: \"%s\"; src: url(\"%s\") format(\"woff2\"); font-weight: %s; font-style: %s; font-display: swap; }\n"
-                        .formatted(
-                                font.name(),
-                                address.apply(file.file()),
-                                file.weight(),
-                                file.style().word()))
+                .map(file ->
+                        "@font-face { font-family: \"%s\"; src: url(\"%s\") format(\"woff2\"); font-weight: %s; font-style: %s; font-display: swap; }\n"
+                                .formatted(
+                                        font.name(),
+                                        address.apply(file.file()),
+                                        file.weight(),
+                                        file.style().word()))
                 .collect(Collectors.joining());
     }
 

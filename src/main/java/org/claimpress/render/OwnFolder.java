@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -52,7 +53,8 @@ final class OwnFolder {
                     .toList();
         }
         if (files.size() > MOST) {
-            own.refuse("", "The folder holds more than " + MOST + " files", "Move what no page uses out of the folder.");
+            own.refuse(
+                    "", "The folder holds more than " + MOST + " files", "Move what no page uses out of the folder.");
             return own;
         }
         for (Path file : files) {
@@ -111,7 +113,10 @@ final class OwnFolder {
 
     private void take(String name, byte[] bytes, FileKind kind) {
         if (!kind.fits(bytes)) {
-            refuse(name, "What stands in this file is not what its name says", "Save it again in the kind it is named for.");
+            refuse(
+                    name,
+                    "What stands in this file is not what its name says",
+                    "Save it again in the kind it is named for.");
         } else if (kind == FileKind.TEMPLATE) {
             templates.put(name, new SourceText(shown(name), Theme.text(bytes)));
         } else if (kind != FileKind.SVG || new SvgPicture(place(name, bytes), problems).isSafe()) {
@@ -138,7 +143,12 @@ final class OwnFolder {
 
     /** The text of an asset, for messages. */
     SourceText assetText(String name) {
-        return place(ASSETS + name, assets.get(name));
+        return place(ASSETS + name, asset(name));
+    }
+
+    /** What stands in an asset. */
+    byte[] asset(String name) {
+        return Objects.requireNonNull(assets.get(name), "Only files that are there are looked at");
     }
 
     /** The templates by name. */

@@ -32,7 +32,9 @@ final class OwnStyle {
 
     /** Whether it loads the asset with this name. */
     boolean names(String asset) {
-        return LOADS.matcher(source.text()).results().anyMatch(found -> asset(found).equals(Optional.of(asset)));
+        return LOADS.matcher(source.text())
+                .results()
+                .anyMatch(found -> asset(found).equals(Optional.of(asset)));
     }
 
     /**
@@ -60,7 +62,9 @@ final class OwnStyle {
         }
         problems.report(
                 ThemeCodes.FOREIGN_STYLE,
-                source.placeAt(found.start(), found.group().codePointCount(0, found.group().length())),
+                source.placeAt(
+                        found.start(),
+                        found.group().codePointCount(0, found.group().length())),
                 "The stylesheet loads something that is not among the site's assets",
                 asset(found)
                         .map(asset -> Suggestions.advice(asset, files.keySet()))

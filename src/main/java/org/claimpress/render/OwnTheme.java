@@ -5,13 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.claimpress.model.Look;
 import org.claimpress.model.LogoShows;
+import org.claimpress.model.Look;
 import org.claimpress.output.Output;
 import org.claimpress.problem.Place;
 import org.claimpress.problem.Problems;
@@ -77,7 +78,7 @@ public final class OwnTheme {
         own.assets().keySet().stream()
                 .filter(name -> !name.endsWith(".css"))
                 .filter(this::isUsed)
-                .forEach(name -> assets.put(name, Theme.asset(name, own.assets().get(name))));
+                .forEach(name -> assets.put(name, Theme.asset(name, own.asset(name))));
         takeStyles();
         List<String> added = new ArrayList<>();
         String style = LookStyle.of(look, this::address);
@@ -95,7 +96,8 @@ public final class OwnTheme {
                 builtIn.shownFolder(),
                 all,
                 assets,
-                new ThemeLook(List.copyOf(added), policy(), logo(), look.favicon().flatMap(this::iconFile)),
+                new ThemeLook(
+                        List.copyOf(added), policy(), logo(), look.favicon().flatMap(this::iconFile)),
                 Set.copyOf(templates.keySet()));
     }
 
@@ -113,7 +115,8 @@ public final class OwnTheme {
     /** Whether a template names the file, in full or from its own folder. */
     private boolean isMentioned(String name) {
         String last = name.substring(name.lastIndexOf('/') + 1);
-        return own.templates().values().stream().anyMatch(template -> template.text().contains(last));
+        return own.templates().values().stream()
+                .anyMatch(template -> template.text().contains(last));
     }
 
     private boolean isUsed(String name) {
@@ -128,15 +131,16 @@ public final class OwnTheme {
     }
 
     private Stream<String> named() {
-        Stream<String> fonts = look.fonts().stream()
-                .flatMap(font -> font.files().stream())
-                .map(Look.FontFile::file);
+        Stream<String> fonts =
+                look.fonts().stream().flatMap(font -> font.files().stream()).map(Look.FontFile::file);
         return Stream.of(look.logo().stream().map(Look.Logo::file), look.favicon().stream(), fonts)
                 .flatMap(files -> files);
     }
 
     private Stream<OwnStyle> styles() {
-        return own.assets().keySet().stream().filter(name -> name.endsWith(".css")).map(this::style);
+        return own.assets().keySet().stream()
+                .filter(name -> name.endsWith(".css"))
+                .map(this::style);
     }
 
     private OwnStyle style(String name) {
@@ -170,7 +174,7 @@ public final class OwnTheme {
     }
 
     private String published(String name) {
-        return assets.get(name).path().value().substring("assets/".length());
+        return Objects.requireNonNull(assets.get(name)).path().value().substring("assets/".length());
     }
 
     private Optional<String> iconFile(String name) {
@@ -197,8 +201,7 @@ public final class OwnTheme {
     }
 
     private ThemeLook.Logo logo(Look.Logo logo, String name) {
-        Optional<PictureSize> size =
-                FileKind.of(name).flatMap(kind -> PictureSize.of(kind, own.assets().get(name)));
+        Optional<PictureSize> size = FileKind.of(name).flatMap(kind -> PictureSize.of(kind, own.asset(name)));
         if (size.isEmpty()) {
             problems.report(
                     ThemeCodes.REFUSED,
@@ -220,15 +223,16 @@ public final class OwnTheme {
 
     private String allows(FileKind.Use use, String directive) {
         boolean any = assets.keySet().stream()
-                .anyMatch(name -> FileKind.of(name).filter(kind -> kind.use() == use).isPresent());
+                .anyMatch(name ->
+                        FileKind.of(name).filter(kind -> kind.use() == use).isPresent());
         return any ? "; " + directive + " 'self'" : "";
     }
 
     private void checkContrast() {
         look.accent().ifPresent(accent -> {
             List<String> styles = Stream.of("site.css", ADDED_STYLE)
-                    .filter(assets::containsKey)
-                    .map(name -> assets.get(name).text())
+                    .flatMap(name -> Stream.ofNullable(assets.get(name)))
+                    .map(Output::text)
                     .toList();
             new Contrast(new Palette(styles), problems).check(accent, places);
         });

@@ -18,8 +18,8 @@ record PictureSize(int width, int height) {
     private static final int PNG_WIDTH = 16;
 
     private static final Pattern ROOT = Pattern.compile("(?s)<svg\\b[^>]*>");
-    private static final Pattern VIEW_BOX =
-            Pattern.compile("\\bviewBox\\s*=\\s*[\"']\\s*\\S+[\\s,]+\\S+?[\\s,]+([0-9.]{1,9})[\\s,]+([0-9.]{1,9})\\s*[\"']");
+    private static final Pattern VIEW_BOX = Pattern.compile(
+            "\\bviewBox\\s*=\\s*[\"']\\s*\\S+[\\s,]+\\S+?[\\s,]+([0-9.]{1,9})[\\s,]+([0-9.]{1,9})\\s*[\"']");
 
     /** The size of a logo; empty where the file does not say it. */
     static Optional<PictureSize> of(FileKind kind, byte[] bytes) {

@@ -71,10 +71,11 @@ record Shape(Optional<Type> type, Map<String, Shape> refined) {
         if (!isKnown()) {
             return Optional.of(ANY);
         }
-        return Optional.ofNullable(refined.get(name)).or(() -> parts().stream()
-                .filter(part -> part.getName().equals(name))
-                .findFirst()
-                .map(part -> of(part.getGenericType())));
+        return Optional.ofNullable(refined.get(name))
+                .or(() -> parts().stream()
+                        .filter(part -> part.getName().equals(name))
+                        .findFirst()
+                        .map(part -> of(part.getGenericType())));
     }
 
     /** An item, where this is a list. */
@@ -88,7 +89,8 @@ record Shape(Optional<Type> type, Map<String, Shape> refined) {
 
     /** What it is, in words for messages. */
     String words() {
-        return raw().map(found -> found.isRecord() ? found.getSimpleName() : plain(found)).orElse("a value");
+        return raw().map(found -> found.isRecord() ? found.getSimpleName() : plain(found))
+                .orElse("a value");
     }
 
     private static String plain(Class<?> found) {

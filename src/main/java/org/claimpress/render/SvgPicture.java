@@ -21,9 +21,35 @@ final class SvgPicture {
     private static final String SVG = "http://www.w3.org/2000/svg";
 
     private static final Set<String> HARMLESS = Set.of(
-            "svg", "g", "defs", "symbol", "use", "title", "desc", "metadata", "style", "path", "rect", "circle", "ellipse",
-            "line", "polyline", "polygon", "text", "tspan", "textpath", "lineargradient", "radialgradient", "stop", "pattern",
-            "clippath", "mask", "marker", "filter", "switch", "view");
+            "svg",
+            "g",
+            "defs",
+            "symbol",
+            "use",
+            "title",
+            "desc",
+            "metadata",
+            "style",
+            "path",
+            "rect",
+            "circle",
+            "ellipse",
+            "line",
+            "polyline",
+            "polygon",
+            "text",
+            "tspan",
+            "textpath",
+            "lineargradient",
+            "radialgradient",
+            "stop",
+            "pattern",
+            "clippath",
+            "mask",
+            "marker",
+            "filter",
+            "switch",
+            "view");
 
     /** The effects of filters, but for the one that loads a picture. */
     private static final Pattern EFFECT = Pattern.compile("fe(?!image$)[a-z]+");

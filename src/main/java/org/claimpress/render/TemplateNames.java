@@ -104,7 +104,8 @@ final class TemplateNames {
     private void ask(TemplateTree tree, Here here) {
         boolean asks = tree.says().startsWith("${")
                 || tree.assigned().isPresent()
-                || Set.of("#if", "#elseif", "#switch", "#case", "#return", "#nested", "#on").stream().anyMatch(tree::is);
+                || Set.of("#if", "#elseif", "#switch", "#case", "#return", "#nested", "#on").stream()
+                        .anyMatch(tree::is);
         if (asks) {
             Shape shape = Expression.read(tree.expression(), names(tree, here));
             tree.assigned().ifPresent(name -> here.scope().put(name, shape));
@@ -153,11 +154,13 @@ final class TemplateNames {
             return;
         }
         Expression.read(tree.rest(), names(tree, here));
-        here.scope().shape(SECTION).ifPresent(section -> sections.forEach((name, view) -> {
-            NameScope scope = here.scope().inner();
-            scope.put(SECTION, section.with("view", view));
-            included("claim/" + name + ".ftlh", scope);
-        }));
+        here.scope()
+                .shape(SECTION)
+                .ifPresent(section -> sections.forEach((name, view) -> {
+                    NameScope scope = here.scope().inner();
+                    scope.put(SECTION, section.with("view", view));
+                    included("claim/" + name + ".ftlh", scope);
+                }));
     }
 
     private void included(String name, NameScope scope) {

@@ -3,6 +3,7 @@ package org.claimpress.render;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -43,7 +44,8 @@ final class TemplateTexts {
     /** What stands in a template; empty where there is none, or none that is valid. */
     Optional<TemplateSource> source(String name) {
         return parsed.computeIfAbsent(
-                name, key -> exists(key) ? parser.apply(key).map(tree -> TemplateSource.of(key, tree)) : Optional.empty());
+                name,
+                key -> exists(key) ? parser.apply(key).map(tree -> TemplateSource.of(key, tree)) : Optional.empty());
     }
 
     /** Tells that something is wrong where a piece of a template names something. */
@@ -57,7 +59,7 @@ final class TemplateTexts {
         if (culprit.isPresent()) {
             problems.report(
                     ThemeCodes.UNKNOWN_NAME,
-                    sources.get(culprit.get()).whole(),
+                    text(culprit.get()).whole(),
                     "The macro " + path + ", which " + template + " calls, is missing here",
                     "A template that takes another's place has all its macros: copy the macro from the one that comes with"
                             + " Claimpress.");
@@ -66,9 +68,13 @@ final class TemplateTexts {
         }
     }
 
+    private SourceText text(String template) {
+        return Objects.requireNonNull(sources.get(template), "Only templates that are there are looked at");
+    }
+
     private Place place(String template, TemplateTree tree, String named) {
         String last = named.substring(named.lastIndexOf('.') + 1);
-        SourceText source = sources.get(template);
+        SourceText source = text(template);
         return found(source, tree, "(?<![\\w.])" + Pattern.quote(named), last)
                 .or(() -> found(source, tree, "\\b" + Pattern.quote(last), last))
                 .orElseGet(() -> new Place(source, tree.line(), tree.column(), 1));

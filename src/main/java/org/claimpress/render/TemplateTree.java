@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
 /**
  * A piece of a template that FreeMarker has parsed.
  *
- * @param says what it is, in one form however it was written: <code>#list view.rows as row</code>, <code>@parts.link row.claim</code>,
- *     <code>${row.reason}</code>, <code>text "…"</code>
+ * @param says what it is, in one form however it was written: a list, a call, a printed value or plain text, as FreeMarker repeats it
  * @param line the line where it begins, from 1
  * @param column the column where it begins, from 1
  * @param endLine the line where it ends
@@ -20,14 +19,14 @@ import java.util.regex.Pattern;
  */
 record TemplateTree(String says, int line, int column, int endLine, List<TemplateTree> children) {
 
-    private static final Pattern ASSIGNMENT =
-            Pattern.compile("(?:#(?:assign|local|global) )?(?<name>[\\p{L}_$@][\\p{L}\\p{N}_$@]*) ?(?:[-+*/%]?=|\\+\\+|--) ?");
+    private static final Pattern ASSIGNMENT = Pattern.compile(
+            "(?:#(?:assign|local|global) )?(?<name>[\\p{L}_$@][\\p{L}\\p{N}_$@]*) ?(?:[-+*/%]?=|\\+\\+|--) ?");
 
     /** The whole of a template. */
     // Its tree is the one way to see what a template asks for on branches that do not run.
     @SuppressWarnings("deprecation")
     static TemplateTree of(Template template) {
-        return of((TemplateElement) template.getRootTreeNode());
+        return of(template.getRootTreeNode());
     }
 
     @SuppressWarnings("deprecation")

@@ -182,7 +182,8 @@ final class Templates {
 
     private String advice(String template) {
         if (theme.own().contains(template)) {
-            return "Mend the template. \"claimpress templates " + template + "\" shows the one that comes with Claimpress.";
+            return "Mend the template. \"claimpress templates " + template
+                    + "\" shows the one that comes with Claimpress.";
         }
         return theme.own().isEmpty()
                 ? "Mend the template, or the view that it asks."
