@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param party the id of the party
  * @param state how it answered
  * @param scope what it speaks to
- * @param part which part of the claim it speaks to, in our words: “that messages were shared”
+ * @param part which part of the claim it speaks to, in our words: “that messages were shared”; of an answer to something else,
+ *     what that is: “a later lawsuit”
  * @param date when it spoke, or by when nothing had been found; empty where unknown
  * @param speaker who spoke for it
  * @param source the id of the source
@@ -60,6 +61,10 @@ public record Reply(
 
     /** How it answered and what, as the predicate of a sentence: “denies a part of it, that messages were shared”. */
     public String says() {
+        if (state == ReplyState.OTHER_MATTER) {
+            return part.map(words -> "does not answer this, but speaks of " + words)
+                    .orElseGet(() -> state.label(scope));
+        }
         return state.label(scope) + part.map(words -> ", " + words).orElse("");
     }
 

@@ -62,7 +62,8 @@ public record StatusReasons(String rule, Optional<String> better, String reviewT
                 .toList();
         return lacking.isEmpty()
                 ? "“" + above.label() + "” is out of reach for a position, which has one original only."
-                : "“" + above.label() + "” would need " + String.join("; or ", ways(lacking)) + ".";
+                : "“" + above.label() + "” would need, besides what is there, " + String.join("; or ", ways(lacking))
+                        + ".";
     }
 
     /** What each rule misses; a way that asks for all that another asks for, and more, is left out. */

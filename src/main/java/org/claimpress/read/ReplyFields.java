@@ -30,7 +30,7 @@ final class ReplyFields {
     private static final Field<Optional<String>> PART = optional(
             "part",
             new TextType(70),
-            "Which part of the claim it speaks to, as it goes on after “denies a part of it,”.",
+            "Which part of the claim it speaks to, as it goes on after “denies a part of it,”; of another matter, which, after “speaks of”.",
             "that messages were shared");
     private static final Field<Optional<String>> SPEAKER =
             optional("speaker", Types.PHRASE, "Who spoke for it.", "Andy Stone, communications director");

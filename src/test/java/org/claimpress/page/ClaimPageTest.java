@@ -119,7 +119,8 @@ class ClaimPageTest {
 
         Document page = page("claims/inbox/");
 
-        assertThat(page.select(".reply h3").text()).isEqualTo("Acme denies the news stories as a whole");
+        assertThat(page.select(".reply h3").text())
+                .isEqualTo("Acme denies the news stories as a whole, without mentioning this");
         assertThat(page.select(".reply").text()).doesNotContain("does not speak to this claim");
     }
 
@@ -131,7 +132,8 @@ class ClaimPageTest {
 
         assertThat(page.select(".reply").text()).contains("It does not speak to this claim.");
         // On the first screen its words would be taken for an answer to the claim.
-        assertThat(page.select(".best-answer").text()).isEqualTo("Acme speaks of something else 2 April 2024");
+        assertThat(page.select(".best-answer").text())
+                .isEqualTo("Acme speaks of something else, not of this (2 April 2024)");
     }
 
     @Test
@@ -301,9 +303,9 @@ class ClaimPageTest {
     void bothSidesStandAtAGlanceBelowTheVerdict() throws IOException {
         assertThat(page("claims/inbox/").select(".glance li").eachText())
                 .containsExactly(
-                        "Who says so: The plaintiffs, in the letter of 2023",
+                        "Who says so: The plaintiffs, 14 April 2023",
                         "Acme denies it: “We never opened an inbox.” 2 April 2024",
-                        "For it: 1 source, 1 original that counts. Against it: 1 source.");
+                        "Evidence for it: 1 source. Against it: 1 source.");
     }
 
     @Test
@@ -331,7 +333,8 @@ class ClaimPageTest {
 
         assertThat(page.select(".best-answer").eachText())
                 .containsExactly("Acme denies it: “We never opened an inbox.” 2 April 2024");
-        assertThat(page.select(".reply h3").eachText()).containsExactly("Acme denies it, speaks of something else");
+        assertThat(page.select(".reply h3").eachText())
+                .containsExactly("Acme denies it, speaks of something else, not of this");
         assertThat(page.select(".reply blockquote")).hasSize(4);
     }
 
