@@ -303,7 +303,7 @@ class ClaimPageTest {
     void bothSidesStandAtAGlanceBelowTheVerdict() throws IOException {
         assertThat(page("claims/inbox/").select(".glance li").eachText())
                 .containsExactly(
-                        "Who says so: The plaintiffs, 14 April 2023",
+                        "Who says so: The plaintiffs, in the letter of 2023",
                         "Acme denies it: “We never opened an inbox.” 2 April 2024",
                         "Evidence for it: 1 source. Against it: 1 source.");
     }
