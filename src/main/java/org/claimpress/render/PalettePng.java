@@ -84,15 +84,13 @@ final class PalettePng {
     /** Two pixels a byte, of each the upper half; before each row a zero, which says that it is not filtered. */
     private static byte[] rows(BufferedImage gray) {
         byte[] pixels = ((DataBufferByte) gray.getRaster().getDataBuffer()).getData();
-        byte[] rows = new byte[gray.getHeight() * (1 + gray.getWidth() / 2)];
+        int width = gray.getWidth() / 2;
+        byte[] rows = new byte[gray.getHeight() * (1 + width)];
         int from = 0;
-        int to = 0;
-        for (int y = 0; y < gray.getHeight(); y++) {
-            to++;
-            for (int x = 0; x < gray.getWidth(); x += 2) {
+        for (int row = 0; row < rows.length; row += 1 + width) {
+            for (int to = row + 1; to <= row + width; to++) {
                 rows[to] = (byte) ((pixels[from] & HIGH) | ((pixels[from + 1] & HIGH) >> BITS));
                 from += 2;
-                to++;
             }
         }
         return rows;
