@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.claimpress.Fixtures;
 import org.claimpress.output.Output;
 import org.claimpress.pipeline.BuildMemory;
@@ -34,6 +36,9 @@ final class PipelineTarget implements Target {
 
     private static final Path SOUND = Fixtures.SITES.resolve("small/content");
     private static final int ALL_FILES = 40;
+    private static final String SITE = "site.yaml";
+    private static final Pattern HOME = Pattern.compile("(?m)^base-url: (https?://\\S+)$");
+    private static final Pattern CANONICAL = Pattern.compile("<link rel=\"?canonical\"? href=\"?([^\" >]+)");
 
     private final Path folder;
     private final Map<String, String> files = new TreeMap<>();
@@ -101,6 +106,7 @@ final class PipelineTarget implements Target {
             assertThat(result.problems().haveErrors())
                     .isEqualTo(result.outputs().isEmpty());
             SiteShape.of(result.outputs().stream().filter(this::isNew).toList());
+            expectPagesAtHome(result.outputs(), changes.getOrDefault(SITE, files.getOrDefault(SITE, "")));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } finally {
@@ -112,6 +118,18 @@ final class PipelineTarget implements Target {
     private boolean isNew(Output output) {
         String name = output.path().value();
         return !name.endsWith(".png") && !Arrays.equals(parsed.put(name, output.bytes()), output.bytes());
+    }
+
+    /** Where the site names its address in so many words, each page names its own, which begins with it. */
+    private static void expectPagesAtHome(List<Output> outputs, String site) {
+        Matcher home = HOME.matcher(site);
+        if (home.find()) {
+            outputs.stream()
+                    .filter(output -> output.isHtml() && !output.path().value().equals("404.html"))
+                    .map(output -> CANONICAL.matcher(output.text()))
+                    .filter(Matcher::find)
+                    .forEach(address -> assertThat(address.group(1)).startsWith(home.group(1)));
+        }
     }
 
     private static void expectPlainText(Problems problems) {
