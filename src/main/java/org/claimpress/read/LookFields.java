@@ -50,7 +50,7 @@ final class LookFields {
             "file", file("woff2", "font.woff2"), "The file, in the folder templates/assets.", "source-serif.woff2");
     private static final Field<String> FONT_WEIGHT = new Field<>(
             "weight",
-            new PatternType("[1-9]00(?: [1-9]00)?", "400", "a weight such as 400, or a range such as 200 900"),
+            new WeightType(),
             Optional.of("400"),
             "How bold its letters are; of a variable font, from how bold to how bold.",
             "400");

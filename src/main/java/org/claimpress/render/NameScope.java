@@ -1,13 +1,16 @@
 package org.claimpress.render;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** The names that are known at one place of a template, and what stands under them. */
 final class NameScope {
+
+    /** The list around the place, under a name that no template can write. */
+    static final String LISTED = "#items";
 
     private final Optional<NameScope> outer;
     private final Map<String, Shape> names = new HashMap<>();
@@ -71,9 +74,10 @@ final class NameScope {
     }
 
     /** All names known here, for suggestions. */
-    List<String> known() {
-        List<String> known = new ArrayList<>(outer.map(NameScope::known).orElse(List.of()));
+    SortedSet<String> known() {
+        SortedSet<String> known = outer.map(NameScope::known).orElseGet(TreeSet::new);
         known.addAll(names.keySet());
+        known.remove(LISTED);
         known.addAll(libraries.keySet());
         return known;
     }

@@ -176,14 +176,14 @@ final class TemplateNames {
         }
         NameScope scope = here.scope().inner();
         Shape listed = tree.is("#items")
-                ? here.scope().shape("#items").orElse(Shape.ANY)
+                ? here.scope().shape(NameScope.LISTED).orElse(Shape.ANY)
                 : Expression.read(list.group("list"), names(tree, here));
         String items = tree.is("#items") ? tree.rest().replaceFirst("^as ", "") : list.group("names");
         if (items != null) {
             List<String> names = Arrays.asList(items.split(", *"));
             names.forEach(name -> scope.put(name, names.size() == 1 ? listed.item() : Shape.ANY));
         }
-        scope.put("#items", listed);
+        scope.put(NameScope.LISTED, listed);
         tree.children().forEach(child -> walk(child, new Here(here.template(), scope)));
     }
 
