@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param part which part of the claim it speaks to, in our words: “that messages were shared”; of an answer to something else,
  *     what that is: “a later lawsuit”
  * @param date when it spoke, or by when nothing had been found; empty where unknown
+ * @param asked whether we asked it ourselves; empty where the record does not say
  * @param speaker who spoke for it
  * @param source the id of the source
  * @param quote its words
@@ -29,6 +30,7 @@ public record Reply(
         ReplyScope scope,
         Optional<String> part,
         Optional<PartialDate> date,
+        Optional<Asked> asked,
         Optional<String> speaker,
         Optional<String> source,
         Optional<Quote> quote,
@@ -57,6 +59,11 @@ public record Reply(
     /** The same in fewer words, where there is little room: “denies a part of it”. */
     public String saysInBrief() {
         return state.brief(scope);
+    }
+
+    /** Whether a draft leaves open if anybody looked for an answer: a search has its day. */
+    public boolean isOpen() {
+        return state == ReplyState.NONE_FOUND && date.isEmpty();
     }
 
     /** How it answered and what, as the predicate of a sentence: “denies a part of it, that messages were shared”. */

@@ -58,7 +58,7 @@ record PartyAnswers(String party, List<Reply> replies) {
                 .filter(PartyAnswers::found)
                 .map(answers -> site.party(answers.party()).name() + " " + answers.shortly(site, claim));
         String silent = all.stream()
-                .filter(answers -> !answers.found())
+                .filter(answers -> !answers.found() && !answers.strongest().isOpen())
                 .map(answers -> site.party(answers.party()).name())
                 .collect(Collectors.joining(", "));
         return Stream.concat(

@@ -23,6 +23,7 @@ class ReplyTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -50,6 +51,7 @@ class ReplyTest {
                 ReplyState.DENIES,
                 ReplyScope.PART,
                 Optional.of("that it opened inboxes"),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

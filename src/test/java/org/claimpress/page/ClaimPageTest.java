@@ -270,7 +270,7 @@ class ClaimPageTest {
         edit(CLAIM, "accused: [acme]", "accused: [acme]\nconcerned: [stranger]");
 
         assertThat(page("claims/inbox/").select(".answers").text())
-                .contains("We did not look for an answer by A stranger, and did not ask for one.");
+                .contains("We did not look for an answer by A stranger.");
     }
 
     @Test
@@ -278,7 +278,27 @@ class ClaimPageTest {
         assertThat(page("claims/payment/").select(".reply").text())
                 .startsWith(
                         "Acme: no statement found We looked for a statement by Acme on this claim and had found none as of"
-                                + " 1 January 2026. We did not ask for one.");
+                                + " 1 January 2026.");
+    }
+
+    @Test
+    void aPageSaysWhetherThePartyWasAskedOnlyWhereItsRecordDoes() throws IOException {
+        assertThat(page("claims/payment/").select(".answers").text()).doesNotContain("ask");
+
+        edit("claims/payment.yaml", "    date: 2026-01-01\n", "    date: 2026-01-01\n    asked: never\n");
+        assertThat(page("claims/payment/").select(".reply").text()).endsWith("We did not ask for one.");
+
+        edit("claims/payment.yaml", "asked: never", "asked: 2025-12-30");
+        assertThat(page("claims/payment/").select(".reply").text()).endsWith("We asked for one on 30 December 2025.");
+    }
+
+    @Test
+    void aDraftOfAnAnswerSaysThatNobodyStatedASearchYet() throws IOException {
+        edit("claims/payment.yaml", "state: none-found\n    date: 2026-01-01", "state: ???\n    date: ???");
+
+        assertThat(page("claims/payment/").select(".reply").text())
+                .isEqualTo("Acme: not stated yet This draft does not say yet whether anybody looked for a statement.");
+        assertThat(page("claims/payment/").text()).doesNotContain("no answer found");
     }
 
     @Test
