@@ -107,9 +107,7 @@ class CountsTest {
             String sources = supporting + (supporting == 1 ? " source" : " sources");
             String supported = supporting == 0
                     ? "none found"
-                    : originals == 0
-                            ? sources + (supporting == 1 ? ", not" : ", none") + " counted as independent"
-                            : supporting == 1 && originals == 1 ? sources : sources + ", counted as " + originals;
+                    : supporting == 1 || originals == 0 ? sources : sources + ", counted as " + originals;
             int against = counts.against.size();
 
             assertThat(sites.page(content, "claims/" + claim.getKey())
