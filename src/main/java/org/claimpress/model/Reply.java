@@ -69,7 +69,7 @@ public record Reply(
     /** How it answered and what, as the predicate of a sentence: “denies a part of it, that messages were shared”. */
     public String says() {
         if (state == ReplyState.OTHER_MATTER) {
-            return part.map(words -> "does not answer this, but speaks of " + words)
+            return part.map(words -> "does not answer this; it speaks of " + words)
                     .orElseGet(() -> state.label(scope));
         }
         return state.label(scope) + part.map(words -> ", " + words).orElse("");

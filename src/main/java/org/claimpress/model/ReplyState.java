@@ -33,9 +33,13 @@ public enum ReplyState implements Term {
         return meaning;
     }
 
-    /** What readers see of an answer to this: “denies the complaint as a whole, without mentioning this”. */
+    /**
+     * What readers see of an answer to this: “does not mention this; it denies the complaint as a whole”. A reader must not take
+     * the denial of something wider for an answer to the claim in particular.
+     */
     public String label(ReplyScope scope) {
-        return brief(scope) + (this == DENIES ? apart(scope) : "");
+        boolean wider = this == DENIES && !scope.isOfTheClaim();
+        return (wider ? "does not mention this; it " : "") + brief(scope);
     }
 
     /** The same in fewer words: “denies the complaint as a whole”. */
@@ -49,11 +53,6 @@ public enum ReplyState implements Term {
                         : "confirms a part of " + scope.label().replace(" as a whole", "");
             case OTHER_MATTER, NO_ANSWER, NONE_FOUND -> label;
         };
-    }
-
-    /** A reader must not take the denial of something wider for an answer to the claim in particular. */
-    private static String apart(ReplyScope scope) {
-        return scope.isOfTheClaim() ? "" : ", without mentioning this";
     }
 
     private static String object(ReplyScope scope) {

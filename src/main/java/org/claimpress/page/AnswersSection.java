@@ -35,7 +35,7 @@ public record AnswersSection(List<PartyView> parties, List<Link> unheard, Option
             List<String> says = replies.stream().map(ReplyView::says).distinct().toList();
             return new PartyView(
                     page.links().party(answers.party()),
-                    says.stream().collect(Collectors.joining(", ")),
+                    says.stream().collect(Collectors.joining("; ")),
                     answers.found(),
                     says.size() > 1,
                     replies);

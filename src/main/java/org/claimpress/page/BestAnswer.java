@@ -27,7 +27,10 @@ public record BestAnswer(
         Optional<Granted> also,
         Optional<String> gloss) {
 
-    /** How many code points suffice on the first screen; the whole answer stands further down. */
+    /**
+     * How many code points suffice on the first screen; the whole answer stands further down. Of what does not mention the
+     * claim, its first sentence does.
+     */
     private static final int ENOUGH = 70;
 
     /** A fragment of a sentence says less than a whole one, however short. */
@@ -48,7 +51,7 @@ public record BestAnswer(
         return new BestAnswer(
                 page.links().party(answers.party()),
                 ReplyView.says(best, page.site(), page.claim()),
-                quote.map(words -> Beginning.of(words.text(), ENOUGH)),
+                quote.map(words -> Beginning.of(words.text(), best.scope().isOfTheClaim() ? ENOUGH : 0)),
                 quote.flatMap(QuoteView::language),
                 Dates.of(best.date()),
                 answers.replies().stream()

@@ -31,12 +31,12 @@ class ReplyTest {
     @CsvSource({
         "DENIES, THIS_CLAIM, denies it",
         "DENIES, PART, denies a part of it",
-        "DENIES, THE_WHOLE, 'denies the news stories as a whole, without mentioning this'",
+        "DENIES, THE_WHOLE, 'does not mention this; it denies the news stories as a whole'",
         "ADMITS, THIS_CLAIM, confirms it",
         "ADMITS, PART, confirms a part of it",
         "ADMITS_IN_PART, THIS_CLAIM, confirms it in part",
         "ADMITS_IN_PART, THE_WHOLE, confirms a part of the news stories",
-        "DENIES, THE_COMPLAINT, 'denies the complaint as a whole, without mentioning this'",
+        "DENIES, THE_COMPLAINT, 'does not mention this; it denies the complaint as a whole'",
         "OTHER_MATTER, THE_WHOLE, 'speaks of something else, not of this'",
         "NO_ANSWER, THIS_CLAIM, was asked and did not answer"
     })

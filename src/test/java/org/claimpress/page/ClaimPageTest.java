@@ -120,7 +120,7 @@ class ClaimPageTest {
         Document page = page("claims/inbox/");
 
         assertThat(page.select(".reply h3").text())
-                .isEqualTo("Acme denies the news stories as a whole, without mentioning this");
+                .isEqualTo("Acme does not mention this; it denies the news stories as a whole");
         assertThat(page.select(".reply").text()).doesNotContain("does not speak to this claim");
     }
 
@@ -354,7 +354,7 @@ class ClaimPageTest {
         assertThat(page.select(".best-answer").eachText())
                 .containsExactly("Acme denies it: “We never opened an inbox.” 2 April 2024");
         assertThat(page.select(".reply h3").eachText())
-                .containsExactly("Acme denies it, speaks of something else, not of this");
+                .containsExactly("Acme denies it; speaks of something else, not of this");
         assertThat(page.select(".reply blockquote")).hasSize(4);
     }
 
