@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param state how it answered
  * @param scope what it speaks to
  * @param part which part of the claim it speaks to, in our words: “that messages were shared”; of an answer to something else,
- *     what that is: “a later lawsuit”
+ *     what it says: “that a later lawsuit is baseless”
  * @param date when it spoke, or by when nothing had been found; empty where unknown
  * @param asked whether we asked it ourselves; empty where the record does not say
  * @param speaker who spoke for it
@@ -69,7 +69,7 @@ public record Reply(
     /** How it answered and what, as the predicate of a sentence: “denies a part of it, that messages were shared”. */
     public String says() {
         if (state == ReplyState.OTHER_MATTER) {
-            return part.map(words -> "does not answer this; it speaks of " + words)
+            return part.map(words -> "does not answer this; it says " + words)
                     .orElseGet(() -> state.label(scope));
         }
         return state.label(scope) + part.map(words -> ", " + words).orElse("");

@@ -31,7 +31,7 @@ final class ReplyFields {
     private static final Field<Optional<String>> PART = optional(
             "part",
             new TextType(70),
-            "Which part of the claim it speaks to, as it goes on after “denies a part of it,”; of another matter, which, after “speaks of”.",
+            "Which part of the claim it speaks to, as it goes on after “denies a part of it,”; of another matter, what it says, after “it says”.",
             "that messages were shared");
     private static final Field<Optional<String>> SPEAKER =
             optional("speaker", Types.PHRASE, "Who spoke for it.", "Andy Stone, communications director");

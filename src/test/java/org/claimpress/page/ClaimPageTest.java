@@ -409,7 +409,7 @@ class ClaimPageTest {
                 "quote: We never opened an inbox.",
                 "quote: unwahr\n    note: German for “untrue”. It says no more.");
 
-        assertThat(page("claims/inbox/").select(".best-answer").text()).endsWith("2 April 2024 German for “untrue”.");
+        assertThat(page("claims/inbox/").select(".best-answer").text()).endsWith("German for “untrue”. 2 April 2024");
         assertThat(page("claims/inbox/").select(".best-answer q").attr("lang")).isEqualTo("de");
         assertThat(page("claims/inbox/").select(".reply blockquote").attr("lang"))
                 .isEqualTo("de");
