@@ -18,7 +18,13 @@ final class SiteFiles {
             Map.entry("csv", "text/csv; charset=utf-8"),
             Map.entry("bib", "text/plain; charset=utf-8"),
             Map.entry("txt", "text/plain; charset=utf-8"),
-            Map.entry("png", "image/png"));
+            Map.entry("png", "image/png"),
+            Map.entry("svg", "image/svg+xml"),
+            Map.entry("jpg", "image/jpeg"),
+            Map.entry("jpeg", "image/jpeg"),
+            Map.entry("webp", "image/webp"),
+            Map.entry("ico", "image/x-icon"),
+            Map.entry("woff2", "font/woff2"));
 
     private final Map<String, Output> files = new HashMap<>();
 

@@ -75,6 +75,29 @@ class PreviewServerTest {
         }
     }
 
+    @Test
+    void saysWhatTheSiteIsMadeWithoutAndForgetsItWithTheNextGoodVersion() throws IOException {
+        preview.builtWithout(
+                site("stand-in"), List.of(new Preview.Message("templates/a.ftlh:1:1", "Wrong", "line", "Mend it.")));
+        assertThat(at("")).contains("<p>stand-in</p>");
+        assertThat(at(".claimpress/state.js?known=0"))
+                .contains("\"standIn\":true")
+                .contains("templates/a.ftlh:1:1");
+
+        preview.built(site("good"), List.of());
+        assertThat(at(".claimpress/state.js?known=0")).contains("\"standIn\":false", "\"messages\":[]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"logo.svg, image/svg+xml", "paper.webp, image/webp", "icon.ico, image/x-icon", "text.woff2, font/woff2"
+    })
+    void sendsPicturesAndFontsAsWhatTheyAre(String name, String type) throws IOException, InterruptedException {
+        preview.built(List.of(Output.of(new SitePath("assets/" + name), "x")), List.of());
+
+        assertThat(ask("GET", "assets/" + name).headers().firstValue("Content-Type"))
+                .contains(type);
+    }
+
     private HttpResponse<String> ask(String method, String address, String... headers)
             throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.address() + address))
