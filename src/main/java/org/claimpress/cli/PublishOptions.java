@@ -58,7 +58,7 @@ final class PublishOptions {
             return false;
         }
         Path repository = options.content().toAbsolutePath().normalize().resolveSibling("");
-        PublishChecklist checklist = new PublishChecklist(site.settings(), repository);
+        PublishChecklist checklist = new PublishChecklist(site, repository);
         tell(checklist);
         if (file.isPresent()) {
             append(checklist, file.get());

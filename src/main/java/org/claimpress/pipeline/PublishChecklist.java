@@ -12,6 +12,8 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.claimpress.model.Accountability;
 import org.claimpress.model.Contact;
+import org.claimpress.model.Policy;
+import org.claimpress.model.Site;
 import org.claimpress.model.SiteSettings;
 import org.claimpress.text.WebAddress;
 import org.claimpress.text.WebAddress.Fault;
@@ -21,6 +23,8 @@ import org.claimpress.text.WebAddress.Fault;
  * reach the publisher must be there; of the rest the list only reminds.
  */
 public final class PublishChecklist {
+
+    private static final String GERMAN = "de";
 
     private static final String SETTINGS = "site.yaml, ";
 
@@ -62,11 +66,12 @@ public final class PublishChecklist {
     /**
      * The list for a site.
      *
-     * @param settings its settings, with the address under which it is about to be published
+     * @param site the site, with the address under which it is about to be published
      * @param repository the folder of the repository, in which a file may name its reviewers
      * @throws IOException where that file cannot be read
      */
-    public PublishChecklist(SiteSettings settings, Path repository) throws IOException {
+    public PublishChecklist(Site site, Path repository) throws IOException {
+        SiteSettings settings = site.settings();
         Accountability said = settings.accountability();
         contact(said.contact());
         address("base-url", Optional.of(settings.baseUrl()), "the address of the published site");
@@ -79,7 +84,18 @@ public final class PublishChecklist {
         remind(said.independence().isPresent(), SETTINGS + "independence: how it stays independent");
         remind(said.hosting().isPresent(), SETTINGS + "hosting: what the host keeps of a visit");
         remind(said.contentLicence().isPresent(), SETTINGS + "content-licence: the terms for texts and data");
+        if (settings.language().getLanguage().equals(GERMAN)) {
+            policy(site, Policy.LEGAL_NOTICE);
+            policy(site, Policy.PRIVACY);
+        }
         remind(namesSomebody(repository), "CODEOWNERS: the people who review changes");
+    }
+
+    private void policy(Site site, Policy policy) {
+        remind(
+                site.pages().stream()
+                        .anyMatch(page -> page.policy().filter(policy::equals).isPresent()),
+                "pages: one with \"policy: " + policy.word() + "\", which a site in German should have");
     }
 
     private void contact(Optional<Contact> contact) {

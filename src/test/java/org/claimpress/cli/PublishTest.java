@@ -117,6 +117,34 @@ class PublishTest {
     }
 
     @Test
+    void aSiteInGermanIsRemindedOfALegalNoticeAndOfPrivacy() throws IOException {
+        build("--publish");
+        assertThat(err.toString()).doesNotContain("legal-notice");
+
+        set("language: en", "language: de");
+        build("--publish");
+        assertThat(err.toString())
+                .contains("[!] pages: one with \"policy: legal-notice\"")
+                .contains("[!] pages: one with \"policy: privacy\"");
+
+        Files.writeString(folder.resolve("content/pages/legal-notice.md"), """
+                ---
+                id: legal-notice
+                title: Legal notice
+                summary: Who answers for this site.
+                policy: legal-notice
+                ---
+
+                We do.
+                """);
+        err.getBuffer().setLength(0);
+        build("--publish");
+        assertThat(err.toString())
+                .contains("[x] pages: one with \"policy: legal-notice\"")
+                .contains("[!] pages: one with \"policy: privacy\"");
+    }
+
+    @Test
     void isBuiltOnceAllOfThemAreSet() throws IOException {
         setAll();
 
