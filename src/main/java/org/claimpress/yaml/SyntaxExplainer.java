@@ -41,7 +41,11 @@ final class SyntaxExplainer {
     }
 
     private Problem explain() {
-        return scanning().or(this::structure).orElseGet(this::unnamed);
+        return new UnclosedQuote(source)
+                .upTo(place.line())
+                .or(this::scanning)
+                .or(this::structure)
+                .orElseGet(this::unnamed);
     }
 
     /** Mistakes inside one value. */
@@ -173,6 +177,10 @@ final class SyntaxExplainer {
             return Optional.empty();
         }
         boolean single = opening.group(1).equals("'");
+        // Where the line does not end with the mark, the first one is no sign of YAML but belongs to the text.
+        if (!single && !line.stripTrailing().endsWith("\"")) {
+            return Optional.of(beginsWithQuotation(line, opening.start(1), closing));
+        }
         return mended(
                 YamlCodes.STRAY_QUOTE,
                 new Place(source, place.line(), line.codePointCount(0, closing) + 1, 1),
@@ -181,6 +189,20 @@ final class SyntaxExplainer {
                         ? "Write it twice (''), or put the text between double quotation marks, or use ’."
                         : "Write \\\" for it, or put the text between single quotation marks, or use “ and ”.",
                 isApostrophe(line, closing) ? Optional.of("’") : Optional.empty());
+    }
+
+    private Problem beginsWithQuotation(String line, int opening, int closing) {
+        String words = line.substring(opening + 1, closing);
+        String rest = line.substring(closing + 1);
+        boolean plain = !(words + rest).contains(": ") && !rest.contains(" #") && (words + rest).indexOf('"') < 0;
+        Place both = new Place(
+                source, place.line(), line.codePointCount(0, opening) + 1, line.codePointCount(opening, closing + 1));
+        return new Problem(
+                YamlCodes.STRAY_QUOTE,
+                new Place(source, place.line(), line.codePointCount(0, closing) + 1, 1),
+                "This quotation mark ends the text, and yet the line goes on",
+                "Use “ and ” for words that are quoted, or put the whole text between single quotation marks: '…'.",
+                plain ? Optional.of(new Mend(both, "“" + words + "”")) : Optional.empty());
     }
 
     /** Whether a mark stands within a word. */
@@ -192,13 +214,12 @@ final class SyntaxExplainer {
     }
 
     private Optional<Problem> indentation() {
-        String line = place.lineText();
-        int indent = line.length() - line.stripLeading().length();
+        int indent = Indents.of(place.lineText());
         return of(
                 YamlCodes.INDENTATION,
                 new Place(source, place.line(), indent + 1, 1),
-                "This line is indented by " + indent + " spaces, which fits nothing above it",
-                "Indent it exactly as the fields or dashes that it belongs with.");
+                "This line is indented by " + Indents.counted(indent) + ", which fits nothing above it",
+                new Indents(source).advice(place.line()));
     }
 
     private Problem unnamed() {
