@@ -46,8 +46,20 @@ public record EvidenceFacts(Support support, Opposition opposition, int changedW
         return rule.denialsAtMost().filter(most -> opposition.denials() > most).isPresent();
     }
 
-    /** What is missing for the rule to hold, each in a few words. */
+    /** Whether there is evidence for the claim that the rule excludes. */
+    public boolean areSupportedBeyond(EvidenceRule rule) {
+        return rule.supportAtMost().filter(most -> support.pieces() > most).isPresent();
+    }
+
+    /** What the rule wants and is not so, each in a few words. */
     public List<String> missing(EvidenceRule rule) {
+        List<String> missing = lacks(rule);
+        missing.addAll(excesses(rule));
+        return missing;
+    }
+
+    /** What is missing for the rule to hold, each in a few words. */
+    public List<String> lacks(EvidenceRule rule) {
         List<String> missing = new ArrayList<>();
         lack(rule.origins(), support.origins(), "original", "originals independent of one another", missing);
         lack(
@@ -85,6 +97,12 @@ public record EvidenceFacts(Support support, Opposition opposition, int changedW
         if (rule.admission() && !admission) {
             missing.add("an admission by a party that the claim concerns");
         }
+        return missing;
+    }
+
+    /** What there is more of than the rule allows, each as what it allows, in a few words. */
+    public List<String> excesses(EvidenceRule rule) {
+        List<String> missing = new ArrayList<>();
         excess(
                 rule.supportAtMost(),
                 support.pieces(),

@@ -31,7 +31,7 @@ public final class ClaimNeedsSource implements Rule {
                         claim.id(),
                         "evidence",
                         "The claim \"" + claim.id() + "\" leans on no source",
-                        "Add evidence for it or against it, or who worded it how.");
+                        "Add evidence for it or against it. A source that only makes or repeats the claim goes under \"context\".");
             }
         }
     }

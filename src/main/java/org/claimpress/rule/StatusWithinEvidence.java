@@ -7,7 +7,6 @@ import org.claimpress.evidence.EvidenceFacts;
 import org.claimpress.evidence.StatusCeiling;
 import org.claimpress.model.Claim;
 import org.claimpress.model.Derivation;
-import org.claimpress.model.EvidenceRule;
 import org.claimpress.model.RecordKind;
 import org.claimpress.model.Site;
 import org.claimpress.model.Status;
@@ -49,14 +48,11 @@ public final class StatusWithinEvidence implements Rule {
                         RecordKind.CLAIM,
                         claim.id(),
                         "status",
-                        "\"" + status.id() + "\" is more than the evidence carries",
-                        String.join(
-                                "\n",
-                                "It claims: " + status.meaning(),
-                                ceilings.ceiling(facts)
-                                        .map(best -> "It has: enough for \"" + best.id() + "\".")
-                                        .orElse("It has: not enough for any status."),
-                                "It lacks: " + missing(status, facts) + "."));
+                        "\"" + status.id() + "\" "
+                                + (isExceeded(status, facts)
+                                        ? "does not fit the evidence"
+                                        : "is more than the evidence carries"),
+                        advice(status, facts, ceilings));
             }
         }
     }
@@ -70,15 +66,31 @@ public final class StatusWithinEvidence implements Rule {
                 .allMatch(id -> site.source(id).id().equals(id));
     }
 
+    /** Whether there is more evidence or denial than the status allows, and nothing is missing. */
+    private static boolean isExceeded(Status status, EvidenceFacts facts) {
+        return status.rules().stream().allMatch(rule -> facts.lacks(rule).isEmpty());
+    }
+
+    private static String advice(Status status, EvidenceFacts facts, StatusCeiling ceilings) {
+        Stream<String> lines = Stream.of(
+                "It claims: " + status.meaning(),
+                ceilings.ceiling(facts)
+                        .map(best -> "It has: enough for \"" + best.id() + "\".")
+                        .orElse("It has: not enough for any status."),
+                (isExceeded(status, facts) ? "It must have: " : "It lacks: ") + missing(status, facts) + ".");
+        // Whoever only deletes the piece is told next that the claim leans on nothing.
+        Stream<String> wayOut = status.rules().stream().anyMatch(facts::areSupportedBeyond)
+                ? Stream.of(
+                        "A source that only makes or repeats the claim goes under \"context\": move it there from \"for\".")
+                : Stream.of();
+        return Stream.concat(lines, wayOut).collect(Collectors.joining("\n"));
+    }
+
     /** What is missing for each rule of the status, one of which is enough. */
     private static String missing(Status status, EvidenceFacts facts) {
         return status.rules().stream()
-                .map(rule -> needs(rule, facts))
+                .map(rule -> String.join(" and ", facts.missing(rule)))
                 .distinct()
                 .collect(Collectors.joining("; or "));
-    }
-
-    private static String needs(EvidenceRule rule, EvidenceFacts facts) {
-        return String.join(" and ", facts.missing(rule));
     }
 }

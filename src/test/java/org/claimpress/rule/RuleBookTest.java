@@ -445,6 +445,18 @@ class RuleBookTest {
     }
 
     @Test
+    void evidenceForWhatHasNoSupportIsToldWithTheWayOut() throws IOException {
+        Edit excluding = edit("statuses.yaml", "        sources: 1", "        support-at-most: 0");
+        assertThat(apply(excluding, "status-above-evidence")).first().satisfies(problem -> {
+            assertThat(problem.message()).isEqualTo("\"alleged\" does not fit the evidence");
+            assertThat(problem.advice().lines())
+                    .contains(
+                            "It must have: no piece of evidence for it (there is 1).",
+                            "A source that only makes or repeats the claim goes under \"context\": move it there from \"for\".");
+        });
+    }
+
+    @Test
     void aHedgeThatWasCutIsNamedWithItsPlaceInTheCopyAndWithoutItsSentence() throws IOException {
         assertThat(apply(edit(CLAIM, OPENED_AS_FACT, HEDGED_AS_FACT), "hedge-cut"))
                 .extracting(Problem::message)
