@@ -137,6 +137,11 @@ class RuleBookTest {
                         "corroborated",
                         edit(OTHER, "status: corroborated", "status: alleged")),
                 new Case(
+                        "same-party",
+                        edit("parties/plaintiffs.yaml", "name: The plaintiffs", "name: ACME"),
+                        "ACME",
+                        edit("parties/plaintiffs.yaml", "name: The plaintiffs", "name: Acme’s users")),
+                new Case(
                         "summary-above-claims",
                         edit(SITE, "[One letter says so](claim:inbox)", "[Corroborated](claim:inbox) by a letter"),
                         "\"[Corroborated]",
