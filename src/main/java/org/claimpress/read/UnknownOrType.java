@@ -4,7 +4,6 @@ import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.claimpress.text.Unfinished;
 import org.claimpress.yaml.YamlNode;
 import org.claimpress.yaml.YamlScalar;
 
@@ -20,11 +19,13 @@ record UnknownOrType<T>(FieldType<T> type) implements FieldType<Optional<T>> {
         if (unknown || (node instanceof YamlScalar scalar && isUnknownInOtherWords(scalar, reading))) {
             return Optional.empty();
         }
+        // What could not be read, or is still to be stated, counts as unknown, so that no rule takes it for a fact.
+        if (node instanceof YamlScalar scalar && Unstated.tell(scalar, description(), reading)) {
+            return Optional.empty();
+        }
         int before = reading.problems().errors();
         T value = type.read(node, reading);
-        // What could not be read, or is still to be stated, counts as unknown, so that no rule takes it for a fact.
-        boolean unstated = node instanceof YamlScalar scalar && Unfinished.is(scalar.text());
-        return unstated || reading.problems().errors() > before ? Optional.empty() : Optional.of(value);
+        return reading.problems().errors() > before ? Optional.empty() : Optional.of(value);
     }
 
     /** “Unknown” with a capital letter would be taken for a name. */

@@ -8,6 +8,7 @@ import org.claimpress.evidence.Sentences;
 import org.claimpress.model.RecordKind;
 import org.claimpress.model.Site;
 import org.claimpress.model.StyleRule;
+import org.claimpress.text.Unfinished;
 
 /** Looks through our own words with a rule of house style. */
 final class StyleSearch {
@@ -54,10 +55,17 @@ final class StyleSearch {
     static List<Find> find(Site site, StyleRule.Level level) {
         List<StyleRule> rules =
                 site.styleRules().stream().filter(rule -> rule.level() == level).toList();
-        List<OwnWords> words = rules.isEmpty() ? List.of() : OwnTexts.of(site);
+        List<OwnWords> words = rules.isEmpty() ? List.of() : written(site);
         return rules.stream()
                 .map(StyleSearch::new)
                 .flatMap(search -> words.stream().filter(search::concerns).flatMap(search::look))
+                .toList();
+    }
+
+    /** All our own words, without those that only stand for what is still to be written. */
+    private static List<OwnWords> written(Site site) {
+        return OwnTexts.of(site).stream()
+                .filter(own -> !Unfinished.is(own.text()))
                 .toList();
     }
 
