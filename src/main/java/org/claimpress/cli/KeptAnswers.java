@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The answers that somebody gave before the program was stopped, in a hidden file: an answer a line, behind its question's key. */
 final class KeptAnswers {
@@ -32,12 +33,20 @@ final class KeptAnswers {
         return !earlier.isEmpty();
     }
 
-    /** The first of them, which tells people what they had begun. */
-    String first() {
+    /** All of them, a line each, which tell people what they had begun. */
+    String shown() {
         return earlier.stream()
-                .map(line -> line.substring(line.indexOf(BETWEEN) + 1))
-                .findFirst()
-                .orElse("");
+                .filter(line -> !line.endsWith(String.valueOf(BETWEEN)))
+                .map(line -> "  "
+                        + line.substring(0, line.indexOf(BETWEEN)).replace("--", "") + ": "
+                        + line.substring(line.indexOf(BETWEEN) + 1) + "\n")
+                .collect(Collectors.joining());
+    }
+
+    /** Goes on with these, as if no others had been given. */
+    void returnTo(List<String> answers) {
+        earlier.clear();
+        earlier.addAll(answers);
     }
 
     /** Takes the next answer to this question, where there is one. */

@@ -5,7 +5,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -76,8 +78,12 @@ final class NewCommand implements Callable<Integer> {
             description = "The source in which it is made: an id, or a part of the title (claim)")
     private Optional<String> in = Optional.empty();
 
-    @Option(names = "--accused", paramLabel = "PARTY", description = "Whom it accuses (claim)")
-    private Optional<String> accused = Optional.empty();
+    @Option(
+            names = "--accused",
+            split = ",",
+            paramLabel = "PARTY",
+            description = "Whom it accuses; several with commas between them (claim)")
+    private List<String> accused = new ArrayList<>();
 
     @Option(names = "--topic", paramLabel = "TOPIC", description = "Its topic (claim)")
     private Optional<String> topic = Optional.empty();
@@ -99,16 +105,31 @@ final class NewCommand implements Callable<Integer> {
         try {
             Kind wanted = kind.orElseGet(this::askedKind);
             questions.keepIn(KeptAnswers.in(content.folder().resolve(".new-" + word(wanted))));
-            NewRecords records = new NewRecords(content.folder(), site, LocalDate.now(clock), questions);
-            Path last = write(wanted, records);
-            questions.orThrow();
-            records.write(file -> spec.commandLine().getOut().println("Wrote " + ContentOptions.shown(file) + "."));
+            Optional<Path> last = Optional.empty();
+            while (last.isEmpty()) {
+                last = asked(wanted, site);
+            }
             questions.done();
-            tellNext(wanted, last);
+            tellNext(wanted, last.get());
             return 0;
         } catch (Questions.Unanswered unanswered) {
             spec.commandLine().getErr().println(unanswered.getMessage());
             return CommandLine.ExitCode.USAGE;
+        }
+    }
+
+    /** The file that was written; none where somebody goes back to an earlier question. */
+    private Optional<Path> asked(Kind wanted, Site site) throws IOException {
+        try {
+            NewRecords records = new NewRecords(content.folder(), site, LocalDate.now(clock), questions);
+            Path last = write(wanted, records);
+            questions.orThrow();
+            PrintWriter out = spec.commandLine().getOut();
+            out.print(questions.lastNote());
+            records.write(file -> out.println("Wrote " + ContentOptions.shown(file) + "."));
+            return Optional.of(last);
+        } catch (Questions.Again earlierQuestion) {
+            return Optional.empty();
         }
     }
 

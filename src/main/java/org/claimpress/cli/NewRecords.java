@@ -24,12 +24,12 @@ import org.claimpress.read.RecordSchema;
 final class NewRecords {
 
     private static final int LONGEST_ID = 60;
-    private static final String UNKNOWN = "unknown";
 
     private final Path folder;
     private final Site site;
     private final Drafts drafts;
     private final Questions questions;
+    private final RecordAnswers answers;
     private final Map<Path, String> texts = new LinkedHashMap<>();
     private final List<RecordChoice> newParties = new ArrayList<>();
 
@@ -38,6 +38,7 @@ final class NewRecords {
         this.site = site;
         this.drafts = new Drafts(today);
         this.questions = questions;
+        this.answers = new RecordAnswers(site, questions);
     }
 
     /**
@@ -57,7 +58,7 @@ final class NewRecords {
             Optional<String> allegation,
             Optional<String> by,
             Optional<String> in,
-            Optional<String> accused,
+            List<String> accused,
             Optional<String> topic) {}
 
     /** Asks for a claim, and for the sources and parties that are not there yet. */
@@ -68,51 +69,78 @@ final class NewRecords {
         String source = questions.record(
                 given.in(), "--in", "The source in which it is made", RecordChoice.sources(site), this::addSource);
         String by = party(given.by(), "--by", "Who makes the claim");
-        String accused = party(given.accused(), "--accused", "Whom it accuses");
+        List<String> accused = accused(given.accused());
+        Optional<String> status = questions.optionalRecord(
+                "--status", "Where it stands (Enter if you cannot say yet)", RecordChoice.statuses(site));
         Path file = file("claim", given.id(), title);
-        texts.put(
-                file, drafts.claim(new Drafts.NewClaim(id(file), title, allegation, topic, by, source, accused), site));
+        Drafts.NewClaim claim = new Drafts.NewClaim(id(file), title, allegation, topic, by, source, accused, status);
+        texts.put(file, drafts.claim(claim, site));
         return file;
     }
 
-    private String party(Optional<String> given, String option, String meaning) {
-        List<RecordChoice> all = Stream.concat(RecordChoice.parties(site).stream(), newParties.stream())
+    private List<String> accused(List<String> given) {
+        List<String> accused = new ArrayList<>();
+        accused.add(party(given.stream().findFirst(), "--accused", "Whom it accuses"));
+        given.stream()
+                .skip(1)
+                .map(one -> party(Optional.of(one), "--accused", "Whom it accuses"))
+                .forEach(accused::add);
+        Optional<String> another = given.isEmpty() ? another(2) : Optional.empty();
+        while (another.isPresent()) {
+            accused.add(another.get());
+            another = another(accused.size() + 1);
+        }
+        return accused.stream().distinct().toList();
+    }
+
+    private Optional<String> another(int number) {
+        return questions.another(
+                number, "--accused", "Whom else (Enter for nobody else)", parties(), () -> addParty("--accused"));
+    }
+
+    private List<RecordChoice> parties() {
+        return Stream.concat(RecordChoice.parties(site).stream(), newParties.stream())
                 .toList();
-        return questions.record(given, option, meaning, all, () -> addParty(option));
+    }
+
+    private String party(Optional<String> given, String option, String meaning) {
+        return questions.record(given, option, meaning, parties(), () -> addParty(option));
     }
 
     private String addSource() {
         String title = questions.text(Optional.empty(), "source --title", "Title of the new source, or unknown");
-        String publisher = questions.text(Optional.empty(), "source --publisher", "Who published it, or unknown");
-        String url = questions.text(Optional.empty(), "source --url", "Its address on the web, or none");
-        Path file = file("source", Optional.empty(), title.equals(UNKNOWN) ? publisher : title);
-        Optional<String> address = Optional.of(url).filter(text -> !text.equals("none"));
-        texts.put(file, drafts.source(id(file), Optional.of(title), Optional.of(publisher), address));
-        return id(file);
+        return id(source(Optional.empty(), Optional.of(title), Optional.empty(), "source "));
     }
 
     private String addParty(String option) {
-        String name = questions.text(Optional.empty(), option + " --name", "Name of the new party");
+        String name =
+                questions.answer(Optional.empty(), option + " --name", "Name of the new party", answers::knownParty);
         Path file = file("party", Optional.empty(), name);
-        texts.put(file, drafts.party(id(file), name));
+        texts.put(file, drafts.party(id(file), name, answers.partyKind(option)));
         newParties.add(new RecordChoice(id(file), name, "new"));
         return id(file);
     }
 
     /** Takes a source of which nothing need be known. */
     Path source(Optional<String> id, Optional<String> title, Optional<String> url) {
-        Optional<String> named =
-                id.isPresent() ? title : Optional.of(questions.text(title, "--title", "Its title, or unknown"));
-        Path file = file("source", id, named.orElse(UNKNOWN));
-        texts.put(file, drafts.source(id(file), named, Optional.empty(), url));
+        Optional<String> named = id.isPresent() && !questions.canAsk()
+                ? title
+                : Optional.of(questions.text(title, "--title", "Its title, or unknown"));
+        return source(id, named, url, "");
+    }
+
+    private Path source(Optional<String> id, Optional<String> title, Optional<String> url, String before) {
+        Drafts.NewSource source = answers.source(title, url, before);
+        Path file = file("source", id, answers.named(source));
+        texts.put(file, drafts.source(id(file), source));
         return file;
     }
 
     /** Asks for the name of a party. */
     Path party(Optional<String> id, Optional<String> name) {
-        String asked = questions.text(name, "--title", "Its name");
+        String asked = questions.answer(name, "--title", "Its name", answers::knownParty);
         Path file = file("party", id, asked);
-        texts.put(file, drafts.party(id(file), asked));
+        texts.put(file, drafts.party(id(file), asked, answers.partyKind("")));
         return file;
     }
 
@@ -166,7 +194,8 @@ final class NewRecords {
                 .replaceAll("[\\p{M}'’]", "")
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
-        return words.substring(0, Math.min(LONGEST_ID, words.length())).replaceAll("-$", "");
+        int end = words.length() <= LONGEST_ID ? words.length() : words.lastIndexOf('-', LONGEST_ID);
+        return words.substring(0, end < 0 ? LONGEST_ID : end);
     }
 
     /** Writes all of them, and overwrites none. */

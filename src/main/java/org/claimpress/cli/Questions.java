@@ -16,13 +16,25 @@ final class Questions {
 
     private static final int MOST_SHOWN = 12;
     private static final String STAND_IN = "";
+    private static final String NOTHING = "";
 
     /** What somebody types who wants a record that is not there. */
     private static final String ADD = "+";
 
+    /** What somebody types who wants to answer the question before once more. */
+    private static final String BACK = "<";
+
+    /**
+     * An answer that was given.
+     *
+     * @param line the answer with the key of its question
+     * @param typed whether somebody typed it, and it came from no option
+     */
+    private record Answer(String line, boolean typed) {}
+
     private final Optional<Function<String, Optional<String>>> terminal;
     private final List<String> missing = new ArrayList<>();
-    private final List<String> answered = new ArrayList<>();
+    private final List<Answer> answered = new ArrayList<>();
     private Optional<KeptAnswers> kept = Optional.empty();
     private String note = "";
 
@@ -42,14 +54,26 @@ final class Questions {
         if (terminal.isEmpty()) {
             return;
         }
+        answered.clear();
+        note = "Type " + BACK + " to go back to the question before.\n";
         if (answers.areThere()) {
-            String prompt = "You had begun with “" + answers.first() + "”. Go on with it? (yes or no): ";
+            String prompt = "You had begun:\n" + answers.shown() + "Go on with it? (yes or no): ";
             String wanted = terminal.get().apply(prompt).orElse("");
             if (!wanted.strip().toLowerCase(Locale.ROOT).startsWith("y")) {
                 answers.forget();
             }
         }
         kept = Optional.of(answers);
+    }
+
+    /** What is still to be said of the last answer, such as the record that was taken for it. */
+    String lastNote() {
+        return note;
+    }
+
+    /** Whether there is somebody who can be asked. */
+    boolean canAsk() {
+        return terminal.isPresent();
     }
 
     /** Forgets the answers, because what they were for is done. */
@@ -72,8 +96,9 @@ final class Questions {
         Optional<String> earlier = kept.flatMap(answers -> answers.take(option))
                 .filter(known -> objection.apply(known).isEmpty());
         if (answer.isEmpty() && earlier.isPresent()) {
-            return keep(option, earlier.get());
+            return keep(option, earlier.get(), true);
         }
+        boolean typed = answer.isEmpty();
         Optional<String> wrong = answer.flatMap(objection);
         while (answer.isEmpty() || wrong.isPresent()) {
             if (terminal.isEmpty()) {
@@ -81,9 +106,27 @@ final class Questions {
                 return STAND_IN;
             }
             answer = typed(wrong.map(why -> why + "\n").orElse("") + meaning + ": ");
+            typed = true;
             wrong = answer.flatMap(objection);
         }
-        return keep(option, answer.get());
+        return keep(option, answer.get(), typed);
+    }
+
+    /** The answer to a question that may be left open, which only somebody on a terminal is asked. */
+    Optional<String> optional(String option, String meaning, Function<String, Optional<String>> objection) {
+        Function<String, Optional<String>> unlessEmpty =
+                answer -> answer.equals(NOTHING) ? Optional.empty() : objection.apply(answer);
+        if (terminal.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> earlier = kept.flatMap(answers -> answers.take(option));
+        String answer = earlier.orElseGet(() -> typed(meaning + ": ").orElse(NOTHING));
+        Optional<String> wrong = unlessEmpty.apply(answer);
+        while (wrong.isPresent()) {
+            answer = typed(wrong.get() + "\n" + meaning + ": ").orElse(NOTHING);
+            wrong = unlessEmpty.apply(answer);
+        }
+        return Optional.of(keep(option, answer, true)).filter(text -> !text.equals(NOTHING));
     }
 
     private Optional<String> typed(String prompt) {
@@ -95,12 +138,31 @@ final class Questions {
                             ? "Nothing was written."
                             : "Nothing was written. Your answers are kept: start the command again to go on.");
         }
-        return stripped(line);
+        Optional<String> answer = stripped(line);
+        if (answer.filter(BACK::equals).isPresent() && kept.isPresent()) {
+            back(kept.get());
+        }
+        return answer;
     }
 
-    private String keep(String option, String answer) {
-        answered.add(KeptAnswers.line(option, answer));
-        kept.ifPresent(answers -> answers.keep(answered));
+    /** Takes the last typed answer back, and those of options behind it, which come again by themselves. */
+    private void back(KeptAnswers answers) {
+        boolean typed = false;
+        while (!answered.isEmpty() && !typed) {
+            typed = answered.remove(answered.size() - 1).typed();
+        }
+        answers.returnTo(lines());
+        answered.clear();
+        throw new Again();
+    }
+
+    private List<String> lines() {
+        return answered.stream().map(Answer::line).toList();
+    }
+
+    private String keep(String option, String answer, boolean typed) {
+        answered.add(new Answer(KeptAnswers.line(option, answer), typed));
+        kept.ifPresent(answers -> answers.keep(lines()));
         return answer;
     }
 
@@ -118,6 +180,16 @@ final class Questions {
                 ? meaning + listed(known) + "\n  Type a part of one"
                 : meaning + " (type a part of its title, publisher or id)";
         String answer = answer(given, option, shown, words -> objection(words, known));
+        return noted(answer, known);
+    }
+
+    /** The id of the record that the answer names; none where the question is left open. */
+    Optional<String> optionalRecord(String option, String meaning, List<RecordChoice> known) {
+        return optional(option, meaning + listed(known) + "\n  Type a part of one", words -> objection(words, known))
+                .map(answer -> noted(answer, known));
+    }
+
+    private String noted(String answer, List<RecordChoice> known) {
         Optional<RecordChoice> found = named(answer, known);
         // Whoever typed a part of a title sees which record was taken.
         note = found.filter(choice -> !choice.id().equals(answer))
@@ -140,6 +212,19 @@ final class Questions {
         all.add(new RecordChoice(ADD, "Not there? Type + to add it now", ""));
         String id = record(given, option, meaning + ", or + to add one that is not there", all);
         return id.equals(ADD) ? add.get() : id;
+    }
+
+    /**
+     * One more such record; none where nobody names another.
+     *
+     * @param number how many it would make
+     */
+    Optional<String> another(
+            int number, String option, String meaning, List<RecordChoice> known, Supplier<String> add) {
+        List<RecordChoice> all = new ArrayList<>(known);
+        all.add(new RecordChoice(ADD, "Not there? Type + to add it now", ""));
+        return optional(option + " " + number, meaning, words -> objection(words, all))
+                .map(answer -> answer.equals(ADD) ? add.get() : noted(answer, all));
     }
 
     private static String listed(List<RecordChoice> known) {
@@ -172,6 +257,12 @@ final class Questions {
         if (found.size() == 1) {
             return Optional.empty();
         }
+        if (found.isEmpty() && known.stream().anyMatch(choice -> choice.id().equals(ADD))) {
+            boolean several = answer.contains(",") || answer.contains(" and ");
+            return Optional.of("Nothing here has \"" + answer + "\". "
+                    + (several ? "Name one at a time. " : "")
+                    + "Type another part of its title, or + to add it.");
+        }
         if (found.isEmpty()) {
             List<String> ids = known.stream().map(RecordChoice::id).toList();
             return Optional.of("There is no \"" + answer + "\". " + Suggestions.advice(answer, ids));
@@ -185,6 +276,12 @@ final class Questions {
         if (!missing.isEmpty()) {
             throw new Unanswered("This is missing or wrong:\n  " + String.join("\n  ", missing));
         }
+    }
+
+    /** Begins with the questions again, the last of which somebody wants to answer otherwise. */
+    static final class Again extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
     }
 
     /** Says what the command would have had to know. */

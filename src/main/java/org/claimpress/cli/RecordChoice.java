@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.claimpress.model.PartialDate;
 import org.claimpress.model.Party;
 import org.claimpress.model.Site;
+import org.claimpress.model.Term;
 
 /**
  * A record that an answer can name.
@@ -20,6 +21,20 @@ record RecordChoice(String id, String title, String more) {
     static List<RecordChoice> topics(Site site) {
         return site.topics().stream()
                 .map(topic -> new RecordChoice(topic.id(), topic.label(), topic.meaning()))
+                .toList();
+    }
+
+    static List<RecordChoice> statuses(Site site) {
+        return site.statuses().stream()
+                .map(status -> new RecordChoice(status.id(), status.label(), status.meaning()))
+                .toList();
+    }
+
+    /** The words of a closed list. */
+    static <T extends Enum<T> & Term> List<RecordChoice> words(Class<T> terms) {
+        return Arrays.stream(terms.getEnumConstants())
+                .map(term -> new RecordChoice(
+                        term.word(), term.label(), term.meaning().equals(term.label()) ? "" : term.meaning()))
                 .toList();
     }
 

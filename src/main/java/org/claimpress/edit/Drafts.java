@@ -45,10 +45,38 @@ public final class Drafts {
      * @param topic the id of its topic
      * @param claimant the id of the party that makes it
      * @param source the id of the source in which it does
-     * @param accused the id of the party that it accuses
+     * @param accused the ids of the parties that it accuses
+     * @param status the id of its status, where somebody stated it
      */
     public record NewClaim(
-            String id, String title, String allegation, String topic, String claimant, String source, String accused) {}
+            String id,
+            String title,
+            String allegation,
+            String topic,
+            String claimant,
+            String source,
+            List<String> accused,
+            Optional<String> status) {}
+
+    /**
+     * What is known of a source.
+     *
+     * @param title its title, or unknown
+     * @param publisher who published it, or unknown
+     * @param url its address
+     * @param kind the word for what it is
+     * @param date when it was published, as records write it
+     * @param author who wrote it, or unknown
+     * @param read the word for how it was read
+     */
+    public record NewSource(
+            Optional<String> title,
+            Optional<String> publisher,
+            Optional<String> url,
+            Optional<String> kind,
+            Optional<String> date,
+            Optional<String> author,
+            Optional<String> read) {}
 
     /** The file of a claim; the accused, and who always answers, were not heard yet. */
     public String claim(NewClaim claim, Site site) {
@@ -64,21 +92,21 @@ public final class Drafts {
                                 "\n  by: " + claim.claimant() + "\n  in: " + claim.source()
                                         + "\n  # When; the word unknown if you looked and could not find out.\n  date: "
                                         + UNSTATED)
-                        .with("accused", "[" + claim.accused() + "]")
+                        .with("accused", "[" + String.join(", ", claim.accused()) + "]")
                         .choices("topics", words(site.topics(), Topic::id, Topic::label))
                         .choices("status", words(site.statuses(), Status::id, Status::meaning))
-                        .with("status", status(site))
+                        .with("status", claim.status().orElseGet(() -> usualStatus(site)))
                         .withText("reason", UNWRITTEN)
                         .with("answer", "|\n  " + UNWRITTEN)
                         .with("replies", replies(claim, site))
-                        .with("evidence", evidence(claim))
+                        .with("evidence", evidence(claim, site))
                         .with("would-change", "\n  - " + UNWRITTEN)
                         .with("checked", UNSTATED)
                         .with("history", "\n  - date: " + today + "\n    kind: created\n    what: Page created.")
                         .yaml();
     }
 
-    private static String status(Site site) {
+    private static String usualStatus(Site site) {
         List<Status> open = site.statuses().stream()
                 .filter(status -> status.standing() == Standing.OPEN)
                 .toList();
@@ -101,7 +129,7 @@ public final class Drafts {
     }
 
     private String replies(NewClaim claim, Site site) {
-        return Stream.concat(Stream.of(claim.accused()), site.settings().alwaysAnswering().stream())
+        return Stream.concat(claim.accused().stream(), site.settings().alwaysAnswering().stream())
                 .distinct()
                 .map(party -> "\n  - party: " + party
                         + "\n    # How it answers. Search for an answer before you say that there is none.\n"
@@ -117,41 +145,47 @@ public final class Drafts {
     }
 
     /** What is not there yet stands as a comment, so that nothing says that there is none. */
-    private static String evidence(NewClaim claim) {
-        return "\n  for:\n    - source: " + claim.source()
+    private static String evidence(NewClaim claim, Site site) {
+        // A status that nothing may speak for leaves the source of the claim as one that only makes it.
+        boolean nothingFor = claim.status().map(site::status).stream()
+                .flatMap(status -> status.rules().stream())
+                .anyMatch(rule -> rule.supportAtMost().filter(most -> most == 0).isPresent());
+        return "\n  " + (nothingFor ? "context" : "for") + ":\n    - source: " + claim.source()
                 + "\n      note: " + UNWRITTEN + "\n      # quote: the source’s exact words\n"
-                + "  # What speaks against the claim, and around it (context):\n"
-                + "  # against:\n  #   - source: the id of a source\n  #     note: What it shows.";
+                + "  # What speaks for the claim (for), against it, and around it (context):\n"
+                + "  # against:\n  #   - source: the id of a source\n  #     note: What it shows.\n"
+                + "  # A source that only makes or repeats the claim, and shows nothing, goes under context.";
     }
 
-    /** The file of a source of which nothing but this is known. */
-    public String source(String id, Optional<String> title, Optional<String> publisher, Optional<String> url) {
+    /** The file of a source; what is not known of it is left open. */
+    public String source(String id, NewSource source) {
         RecordSchema schema = RecordSchema.of("source");
         Draft draft = new Draft(schema)
                 .with("id", id)
-                .with("kind", UNSTATED)
-                .with("title", title.map(YamlText::quoted).orElse(UNSTATED))
-                .with("publisher", publisher.map(YamlText::quoted).orElse(UNSTATED))
-                .with("author", UNSTATED)
-                .with("date", UNSTATED)
+                .with("kind", source.kind().orElse(UNSTATED))
+                .with("title", source.title().map(YamlText::quoted).orElse(UNSTATED))
+                .with("publisher", source.publisher().map(YamlText::quoted).orElse(UNSTATED))
+                .with("author", source.author().map(YamlText::quoted).orElse(UNSTATED))
+                .with("date", source.date().orElse(UNSTATED))
                 .with("not-archived", UNSTATED)
-                .with("read", UNSTATED)
+                .with("read", source.read().orElse(UNSTATED))
                 .with("second-reading", "not-done")
                 .with("derives-from", UNSTATED);
         return Draft.schemaLine(schema)
-                + url.map(address -> draft.withText("url", address))
+                + source.url()
+                        .map(address -> draft.withText("url", address))
                         .orElseGet(() -> draft.with("no-url", UNWRITTEN))
                         .yaml();
     }
 
     /** The file of a party. */
-    public String party(String id, String name) {
+    public String party(String id, String name, Optional<String> kind) {
         RecordSchema schema = RecordSchema.of("party");
         return Draft.schemaLine(schema)
                 + new Draft(schema)
                         .with("id", id)
                         .withText("name", name)
-                        .with("kind", UNSTATED)
+                        .with("kind", kind.orElse(UNSTATED))
                         .with("description", UNWRITTEN)
                         .yaml();
     }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Dates as people write them. Where only one day or month can be meant, there is one way to write it in a record. */
-final class WrittenDates {
+public final class WrittenDates {
 
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
 
@@ -48,7 +48,7 @@ final class WrittenDates {
      * {@code 2023/4/14}; empty where it could be another, as in {@code 4/5/2023}, or is none. Where day or month can be told by
      * being above 12, it is: {@code 14.4.2023} is {@code 2023-04-14}.
      */
-    static Optional<String> inRecordForm(String written) {
+    public static Optional<String> inRecordForm(String written) {
         Matcher turned = YEAR_FIRST.matcher(written);
         if (turned.matches()) {
             return real("%s-%2s-%2s"

@@ -149,7 +149,9 @@ class NewCommandTest {
                 "MESSAGES",
                 "district COURT",
                 "Plaint",
-                "acme");
+                "acme",
+                "",
+                "");
 
         assertThat(run(questions)).isZero();
 
@@ -190,21 +192,38 @@ class NewCommandTest {
                 "+",
                 "A post: “on” lamps",
                 "Lamp Forum",
-                "https://forum.test/1",
+                "3 May 2024",
+                "https://forum.test/1?utm_source=chat",
+                "social",
+                "3 May 2024",
+                "",
+                "in part",
                 "plaintiffs",
+                "Lamp Co and Acme",
                 "+",
-                "Lamp Co");
+                "acme",
+                "Lamp Co",
+                "compan",
+                "acme",
+                "",
+                "alleg");
 
         assertThat(run(questions, "claim")).isZero();
 
         assertThat(check().problems().errors()).isZero();
         assertThat(folder.resolve("content/claims/the-lamps.yaml"))
                 .content()
-                .contains("by: plaintiffs\n  in: a-post-on-lamps\n", "accused: [lamp-co]\n");
+                .contains("by: plaintiffs\n  in: a-post-on-lamps\n", "accused: [lamp-co, acme]\n", "status: alleged\n");
         assertThat(folder.resolve("content/sources/a-post-on-lamps.yaml"))
                 .content()
-                .contains("publisher: \"Lamp Forum\"\n", "url: \"https://forum.test/1\"\n");
-        assertThat(folder.resolve("content/parties/lamp-co.yaml")).isRegularFile();
+                .contains("publisher: \"Lamp Forum\"\n", "url: \"https://forum.test/1\"\n")
+                .contains("kind: social-post\n", "date: 2024-05-03\n", "author: ???\n", "read: excerpt\n");
+        assertThat(folder.resolve("content/parties/lamp-co.yaml")).content().contains("kind: company\n");
+        assertThat(prompts)
+                .contains("“3 May 2024” is no address of a page. Copy it from the browser’s address bar")
+                .contains(
+                        "Nothing here has \"Lamp Co and Acme\". Name one at a time. Type another part of its title, or +")
+                .contains("There is a party of this name (acme). Type < to go back, and choose it.");
     }
 
     @Test
@@ -214,11 +233,82 @@ class NewCommandTest {
         assertThat(err.toString()).contains("Your answers are kept");
         assertThat(check().problems().errors()).isZero();
 
-        assertThat(run(somebodyWhoTypes("yes", "Lamp Forum", "none", "plaintiffs", "acme"), "claim"))
+        assertThat(run(
+                        somebodyWhoTypes("yes", "Lamp Forum", "none", "", "", "", "", "plaintiffs", "acme", "", ""),
+                        "claim"))
                 .isZero();
-        assertThat(prompts).contains("You had begun with “The lamps”. Go on with it?");
+        assertThat(prompts)
+                .contains("You had begun:\n  title: The lamps\n  allegation: Lamp Co sold lamps.\n  topic: money\n")
+                .contains("  source title: A post\nGo on with it?");
         assertThat(folder.resolve("content/claims/the-lamps.yaml")).content().contains("in: a-post\n");
         assertThat(Files.exists(folder.resolve("content/.new-claim"))).isFalse();
+    }
+
+    @Test
+    void goesBackToTheQuestionBefore() throws IOException {
+        Questions questions = somebodyWhoTypes(
+                "The lamps",
+                "It sold lamps.",
+                "<",
+                "Acme sold lamps.",
+                "money",
+                "letter",
+                "<",
+                "<",
+                "messages",
+                "letter",
+                "plaintiffs",
+                "acme",
+                "",
+                "");
+
+        assertThat(run(questions, "claim")).isZero();
+
+        assertThat(prompts).startsWith("Type < to go back to the question before.\n");
+        assertThat(folder.resolve("content/claims/the-lamps.yaml"))
+                .content()
+                .contains("allegation: \"Acme sold lamps.\"\n", "topics: [messages]\n", "in: letter\n");
+    }
+
+    @Test
+    void showsWhichRecordTheLastAnswerWasTakenFor() {
+        run(
+                somebodyWhoTypes("The lamps", "It sold lamps.", "money", "letter", "plaintiffs", "acme", "", "alleg"),
+                "claim");
+
+        assertThat(out.toString()).startsWith("  → Alleged, not tested (");
+    }
+
+    @Test
+    void callsASourceWithoutATitleByItsPublisherAndNotUnknown() throws IOException {
+        Questions questions = somebodyWhoTypes(
+                "unknown", "Lamp Forum", "https://forum.test/1", "news", "unknown", "unknown", "original");
+
+        assertThat(run(questions, "source")).isZero();
+
+        assertThat(folder.resolve("content/sources/lamp-forum.yaml"))
+                .content()
+                .contains("title: \"unknown\"\n", "url: \"https://forum.test/1\"\n", "date: unknown\n")
+                .doesNotContain("\nno-url:");
+    }
+
+    @Test
+    void cutsAnIdBetweenWords() {
+        assertThat(NewRecords.slug("Facebook promised Netflix every user’s messages, Channel 9 says today"))
+                .isEqualTo("facebook-promised-netflix-every-users-messages-channel-9");
+    }
+
+    @Test
+    void takesSeveralAccusedFromTheOption() throws IOException {
+        String[] arguments = CLAIM.clone();
+        arguments[arguments.length - 1] = "acme,plaintiffs";
+
+        assertThat(run(nobody(), arguments)).isZero();
+
+        assertThat(folder.resolve("content/claims/phones.yaml"))
+                .content()
+                .contains("accused: [acme, plaintiffs]\n", "  - party: acme\n", "  - party: plaintiffs\n")
+                .contains("    # Did you ask it yourself? The day on which you did, or never.\n    asked: ???\n");
     }
 
     @Test
