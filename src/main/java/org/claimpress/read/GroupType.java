@@ -79,13 +79,7 @@ public record GroupType<T>(String name, List<Field<?>> fields, Function<Values, 
             values.put(field, field.absent().orElseGet(() -> missing(field, mapping.place(), reading)));
         } else if (entry.get().value() instanceof YamlScalar scalar && scalar.isEmpty()) {
             values.put(field, field.absent().orElseGet(field.type()::placeholder));
-            reading.report(
-                    ReadCodes.EMPTY_FIELD,
-                    entry.get().key().place(),
-                    "The field \"" + field.name() + "\" is empty",
-                    field.absent().isPresent()
-                            ? "Write " + field.type().description() + ", or leave the field out."
-                            : "Write " + field.type().description() + ".");
+            new EmptyField(entry.get().key().place(), field, reading).tell();
         } else {
             values.put(field, field.type().read(entry.get().value(), reading));
         }

@@ -3,6 +3,7 @@ package org.claimpress.read;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimpress.text.Limits;
 import org.claimpress.yaml.YamlNode;
@@ -18,6 +19,8 @@ import org.claimpress.yaml.YamlSequence;
  */
 record ListType<T>(FieldType<T> item, boolean filled, int most) implements FieldType<List<T>> {
 
+    private static final Pattern FIELD = Pattern.compile("\\s*(?:- +)*+([a-z][a-z0-9-]*:) +(\\S.*?)\\s*");
+    private static final Pattern AND = Pattern.compile("(?:and|or|but|nor) .*");
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9-]+");
 
     ListType(FieldType<T> item, boolean filled) {
@@ -41,6 +44,7 @@ record ListType<T>(FieldType<T> item, boolean filled, int most) implements Field
                     "This list has " + sequence.items().size() + " items; at most " + most + " are allowed here",
                     "Take out what is not needed from here on.");
         }
+        sequence.items().stream().limit(most).forEach(child -> cutByComma(child, reading));
         return sequence.items().stream()
                 .limit(most)
                 .map(child -> item.read(child, reading))
@@ -58,8 +62,42 @@ record ListType<T>(FieldType<T> item, boolean filled, int most) implements Field
                     "Write \"" + list + "\"; further items go behind a comma.",
                     Optional.of(list));
         } else {
+            oneBelowAnother(node, reading);
+        }
+    }
+
+    /** A text may hold commas, so it has a line of its own: “a list, each item after a dash” would be written on this one. */
+    private void oneBelowAnother(YamlNode node, RecordReading reading) {
+        Matcher field = FIELD.matcher(node.place().lineText());
+        if (node instanceof YamlScalar && field.matches()) {
+            reading.report(
+                    ReadCodes.WRONG_TYPE,
+                    node.place(),
+                    "Here stands " + node.description() + " where a list belongs",
+                    "Write each item on a line of its own, after a dash:\n" + field.group(1) + "\n  - "
+                            + field.group(2));
+        } else {
             reading.wrongType(node, description());
         }
+    }
+
+    /** Within brackets a comma ends an item; a sentence with one becomes two. */
+    private static void cutByComma(YamlNode child, RecordReading reading) {
+        if (child instanceof YamlScalar scalar && AND.matcher(scalar.text()).matches() && behindComma(scalar)) {
+            reading.report(
+                    WritingCodes.CUT_BY_COMMA,
+                    scalar.place(),
+                    "The comma before this item cuts a text in two, or the last word of a list got an “and”",
+                    "Put each whole text in quotation marks, or on a line of its own after a dash. In a list of words leave"
+                            + " out “and”.");
+        }
+    }
+
+    private static boolean behindComma(YamlScalar scalar) {
+        String line = scalar.place().lineText();
+        String before =
+                line.substring(0, line.offsetByCodePoints(0, scalar.place().column() - 1));
+        return before.isBlank() || before.stripTrailing().endsWith(",");
     }
 
     @Override

@@ -27,9 +27,9 @@ final class PlainValue {
         new WrittenText(new MarkdownType.ScalarPassage(scalar), reading).inspect(author);
         if (scalar.style() == Style.PLAIN) {
             comment().ifPresent(this::cutByComment);
-            if (author == WrittenText.Author.US) {
-                insideMarks(scalar.text()).ifPresent(this::marksAroundAll);
-            }
+        }
+        if (author == WrittenText.Author.US) {
+            insideMarks(scalar.text()).ifPresent(this::marksAroundAll);
         }
     }
 

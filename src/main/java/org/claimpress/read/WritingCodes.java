@@ -24,6 +24,13 @@ public final class WritingCodes implements CodeBook {
             "title: Exhibit #7 and what it says",
             "title: \"Exhibit #7 and what it says\"");
 
+    static final Code CUT_BY_COMMA = Code.warning(
+            "cut-by-comma",
+            "An item of a list in brackets begins with “and” or the like: a comma has cut a text in two.",
+            "The page would show half sentences as items of a list.",
+            "unknowns: [Whether there was a payment, and to whom]",
+            "unknowns:\n  - Whether there was a payment, and to whom");
+
     static final Code QUOTED_WHOLE = Code.warning(
             "quoted-whole",
             "Quotation marks around a whole text become part of it.",
@@ -142,6 +149,7 @@ public final class WritingCodes implements CodeBook {
         return List.of(
                 UNFINISHED,
                 CUT_BY_COMMENT,
+                CUT_BY_COMMA,
                 QUOTED_WHOLE,
                 MARKUP,
                 GARBLED,

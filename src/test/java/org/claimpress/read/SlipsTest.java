@@ -104,6 +104,7 @@ class SlipsTest {
         return List.of(
                 slip(CLAIM, "reason: One letter says so.", "reason: “One letter says so.”", "quoted-whole 11:9"),
                 slip(CLAIM, "reason: One letter says so.", "reason: „One letter says so.“", "quoted-whole 11:9"),
+                slip(CLAIM, "reason: One letter says so.", "reason: \"“One letter says so.”\"", "quoted-whole 11:10"),
                 slip(CLAIM, "reason: One letter says so.", "reason: «One letter says so.»", "quoted-whole 11:9"),
                 slip(CLAIM, "reason: One letter says so.", "reason: “One letter: it says so.”", "colon-in-text 11:20"),
                 slip(
@@ -160,6 +161,7 @@ class SlipsTest {
                         "title: Acme opened its users’ inboxes",
                         "title: Acme opened #1 of its inboxes",
                         "cut-by-comment 2:20"),
+                slip(CLAIM, "reason: One letter says so.", "reason: #1 letter says so.", "empty-field 11:1"),
                 slip(CLAIM, "note: The letter’s words.", "note: The letterâ€™s words.", "garbled-text 28:23"),
                 slip(CLAIM, "reason: One letter says so.", "reason: One ﬁling says so.", "garbled-text 11:13"),
                 slip(CLAIM, "note: The letter’s words.", "note: The letter\ufffds words.", "garbled-text 28:23")
@@ -214,6 +216,14 @@ class SlipsTest {
 
     private static List<Slip> lists() {
         return List.of(
+                slip(
+                                CLAIM,
+                                "unknowns:\n  - Who asked for it.",
+                                "unknowns: [Who asked, and who paid]",
+                                "cut-by-comma 40:23")
+                        .mendedBy("[Who asked, and who paid]", "[\"Who asked, and who paid\"]"),
+                slip(CLAIM, "unknowns:\n  - Who asked for it.", "unknowns: Who asked, and who paid", "wrong-type 40:11")
+                        .mendedBy("unknowns: Who", "unknowns:\n  - Who"),
                 slip(
                         CLAIM,
                         "  context: []\n",
