@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.claimpress.messages.Messages;
 
 /**
  * What a party answers to a claim.
@@ -52,8 +53,13 @@ public record Reply(
     }
 
     /** How it answered and what, as the predicate of a sentence: “denies a part of it”. */
-    public String says() {
-        return state.label(scope);
+    public String says(Messages messages) {
+        String key = "answers.says." + state.word();
+        return messages.say(
+                switch (state) {
+                    case DENIES, ADMITS, ADMITS_IN_PART -> key + "." + scope.word();
+                    case OTHER_MATTER, NO_ANSWER, NONE_FOUND -> key;
+                });
     }
 
     /**

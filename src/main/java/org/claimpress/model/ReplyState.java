@@ -32,25 +32,4 @@ public enum ReplyState implements Term {
     public String meaning() {
         return meaning;
     }
-
-    /** What readers see of an answer to this: “denies a part of it”. */
-    public String label(ReplyScope scope) {
-        return switch (this) {
-            case DENIES -> "denies " + object(scope);
-            case ADMITS -> "confirms " + object(scope);
-            case ADMITS_IN_PART ->
-                scope.isOfTheClaim()
-                        ? label
-                        : "confirms a part of " + scope.label().replace(" as a whole", "");
-            case OTHER_MATTER, NO_ANSWER, NONE_FOUND -> label;
-        };
-    }
-
-    private static String object(ReplyScope scope) {
-        return switch (scope) {
-            case THIS_CLAIM -> "it";
-            case PART -> "a part of it";
-            case THE_WHOLE, THE_COMPLAINT -> scope.label();
-        };
-    }
 }

@@ -38,7 +38,7 @@ public record BestAnswer(
                 page.links().party(answers.party()),
                 ReplyView.says(best, page.site(), page.claim()),
                 quote,
-                Dates.of(best.date()),
+                page.links().date(best.date()),
                 best.note()
                         .filter(note -> quote.flatMap(QuoteView::language).isPresent())
                         .map(BestAnswer::firstSentence));

@@ -16,8 +16,9 @@ import org.claimpress.output.SitePath;
  * @param answers what the parties answer, in a line
  * @param site the site's title
  * @param date when the claim was last checked, in words
+ * @param foot what stands below
  */
-public record Card(String claim, Verdict verdict, String title, String answers, String site, String date) {
+public record Card(String claim, Verdict verdict, String title, String answers, String site, String date, Foot foot) {
 
     /**
      * A status as a card shows it.
@@ -27,6 +28,14 @@ public record Card(String claim, Verdict verdict, String title, String answers, 
      * @param mark its sign
      */
     public record Verdict(String words, Standing standing, StatusMark mark) {}
+
+    /**
+     * What stands below a card, and what tells readers who do not see it.
+     *
+     * @param words the site's title, and when the claim was last checked
+     * @param description all that the card shows, in words
+     */
+    public record Foot(String words, String description) {}
 
     /** Its width in pixels. */
     public static final int WIDTH = 1200;
@@ -53,11 +62,5 @@ public record Card(String claim, Verdict verdict, String title, String answers, 
                 date);
         String hash = Sha256.of(words.getBytes(StandardCharsets.UTF_8)).substring(0, HASH_LENGTH);
         return new SitePath("cards/" + claim + "." + hash + ".png");
-    }
-
-    /** What it shows, for readers who cannot see it. */
-    public String description() {
-        return verdict.words() + ": " + title + ". " + (answers.isEmpty() ? "" : answers + ". ") + site
-                + ", last checked " + date + ".";
     }
 }

@@ -1,6 +1,7 @@
 package org.claimpress.page;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.claimpress.messages.Messages;
 import org.claimpress.model.Claim;
 import org.claimpress.model.Site;
 import org.claimpress.model.Standing;
@@ -62,12 +64,19 @@ public record ClaimCounts(String sentence, long each, List<Row> rows, Optional<S
 
     /** “Of 12 claims, 3 are established, 4 open and 5 not borne out by the evidence.” */
     static String sentence(Stream<Claim> claims, Site site) {
+        return sentence("standings.sentence", claims, site);
+    }
+
+    /** The same in other words: those of this message. */
+    static String sentence(String key, Stream<Claim> claims, Site site) {
         Map<Standing, Long> counts = claims.collect(
                 Collectors.groupingBy(claim -> site.status(claim.status()).standing(), Collectors.counting()));
-        long all = counts.values().stream().mapToLong(Long::longValue).sum();
-        Function<Standing, String> part = standing ->
-                counts.getOrDefault(standing, 0L) + " " + standing.label().toLowerCase(Locale.ROOT);
-        List<String> parts = Arrays.stream(Standing.values()).map(part).toList();
-        return "Of %s: %s, %s and %s.".formatted(Plural.claims(all), parts.get(0), parts.get(1), parts.get(2));
+        Map<String, Object> values = new HashMap<>();
+        values.put(
+                Messages.COUNT, counts.values().stream().mapToLong(Long::longValue).sum());
+        for (Standing standing : Standing.values()) {
+            values.put(standing.word(), counts.getOrDefault(standing, 0L));
+        }
+        return site.messages().say(key, values);
     }
 }

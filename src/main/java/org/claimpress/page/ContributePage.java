@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.claimpress.messages.Messages;
 import org.claimpress.model.DerivationReason;
 import org.claimpress.model.PartyKind;
 import org.claimpress.model.Reading;
@@ -60,9 +61,9 @@ public final class ContributePage implements PageKind {
      */
     public record Choice(String word, String label, String meaning) {
 
-        private static <T extends Enum<T> & Term> List<Choice> of(Class<T> terms) {
+        private static <T extends Enum<T> & Term> List<Choice> of(Class<T> terms, Messages messages) {
             return Arrays.stream(terms.getEnumConstants())
-                    .map(term -> new Choice(term.word(), term.label(), term.meaning()))
+                    .map(term -> new Choice(term.word(), term.label(messages), term.meaning(messages)))
                     .toList();
         }
     }
@@ -80,8 +81,7 @@ public final class ContributePage implements PageKind {
         return List.of(ListPage.index(
                 site,
                 Routes.CONTRIBUTE,
-                "Contribute",
-                "Add a claim, a source or a party. The form asks one thing at a time and writes the record for you.",
+                "contribute",
                 links -> view(site, links)));
     }
 
@@ -95,12 +95,12 @@ public final class ContributePage implements PageKind {
                 site.statuses().stream()
                         .map(status -> new Choice(status.id(), status.label(), status.meaning()))
                         .toList(),
-                Choice.of(SourceKind.class),
-                Choice.of(PartyKind.class),
-                Choice.of(Reading.class),
-                Choice.of(DerivationReason.class),
-                Choice.of(ReplyState.class),
-                Choice.of(ReplyScope.class),
+                Choice.of(SourceKind.class, site.messages()),
+                Choice.of(PartyKind.class, site.messages()),
+                Choice.of(Reading.class, site.messages()),
+                Choice.of(DerivationReason.class, site.messages()),
+                Choice.of(ReplyState.class, site.messages()),
+                Choice.of(ReplyScope.class, site.messages()),
                 TextLengths.ofRecords(),
                 site.pages().stream()
                         .filter(page -> page.policy().isPresent())

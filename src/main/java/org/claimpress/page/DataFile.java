@@ -3,6 +3,7 @@ package org.claimpress.page;
 import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
+import org.claimpress.messages.Messages;
 import org.claimpress.model.Site;
 
 /** A file, or a kind of file, that the site offers to machines. Each is described on the page about the data. */
@@ -12,13 +13,13 @@ public interface DataFile {
     String address();
 
     /** Its format's name. */
-    String format();
+    String format(Messages messages);
 
     /** Its media type. */
     String mediaType();
 
     /** What is in it, in a sentence or two. */
-    String meaning();
+    String meaning(Messages messages);
 
     /** What it looks like: its beginning or one entry, of this site; empty where there is none. */
     String example(Site site);

@@ -3,6 +3,7 @@ package org.claimpress.page;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.claimpress.model.RecordKind;
@@ -16,6 +17,7 @@ import org.claimpress.output.SitePath;
  * @param title the page's title as a browser shows it
  * @param description what the page tells
  * @param language the language of the page
+ * @param rightToLeft whether that is written from right to left
  * @param canonical the page's absolute address
  * @param indexed whether search engines should keep the page
  * @param alternates the same content in other forms, and the site's feeds
@@ -36,6 +38,7 @@ public record Frame(
         String title,
         String description,
         String language,
+        boolean rightToLeft,
         String canonical,
         boolean indexed,
         List<Alternate> alternates,
@@ -76,9 +79,12 @@ public record Frame(
         String siteTitle = site.settings().title();
         return new Frame(
                 siteTitle,
-                page.title().equals(siteTitle) ? siteTitle : page.title() + " – " + siteTitle,
+                page.title().equals(siteTitle)
+                        ? siteTitle
+                        : site.messages().say("frame.title", Map.of("page", page.title(), "site", siteTitle)),
                 page.description(),
                 site.settings().language().toLanguageTag(),
+                site.messages().isRightToLeft(),
                 Routes.absolute(site, page.path()),
                 page.head().indexed(),
                 alternates(site, page, links),
@@ -86,9 +92,9 @@ public record Frame(
                 page.head()
                         .card()
                         .map(card -> new Picture(
-                                Routes.absolute(site, card.path()), Card.WIDTH, Card.HEIGHT, card.description())),
+                                Routes.absolute(site, card.path()), Card.WIDTH, Card.HEIGHT, card.foot().description())),
                 links.to(Routes.OPEN_SEARCH),
-                section("Search", Routes.SEARCH, page, links),
+                section("search", Routes.SEARCH, page, links),
                 links.home(),
                 page.title(),
                 sections(page, links),
@@ -103,11 +109,12 @@ public record Frame(
         if (!page.head().alternates().isEmpty()) {
             return page.head().alternates();
         }
-        String title = site.settings().title();
+        Map<String, String> title = Map.of("site", site.settings().title());
+        String claims = site.messages().say("frame.claims-feed", title);
         return List.of(
-                new Alternate(title + ": new and changed claims", "application/atom+xml", links.to(Routes.FEED)),
-                new Alternate(title + ": new and changed claims", "application/feed+json", links.to(Routes.JSON_FEED)),
-                new Alternate(title + ": corrections", "application/atom+xml", links.to(Routes.CORRECTIONS_FEED)));
+                new Alternate(claims, "application/atom+xml", links.to(Routes.FEED)),
+                new Alternate(claims, "application/feed+json", links.to(Routes.JSON_FEED)),
+                new Alternate(site.messages().say("frame.corrections-feed", title), "application/atom+xml", links.to(Routes.CORRECTIONS_FEED)));
     }
 
     private static List<String> structuredData(Site site, Page page) {
@@ -125,28 +132,28 @@ public record Frame(
 
     private static List<Section> sections(Page page, Linker links) {
         return List.of(
-                section("Claims", Routes.CLAIMS, page, links),
-                section("Sources", Routes.SOURCES, page, links),
-                section("Origins", Routes.ORIGINS, page, links),
-                section("Wording", Routes.WORDING, page, links),
-                section("Timeline", Routes.TIMELINE, page, links),
-                section("Explainers", Routes.EXPLAINERS, page, links));
+                section("claims", Routes.CLAIMS, page, links),
+                section("sources", Routes.SOURCES, page, links),
+                section("origins", Routes.ORIGINS, page, links),
+                section("wording", Routes.WORDING, page, links),
+                section("timeline", Routes.TIMELINE, page, links),
+                section("explainers", Routes.EXPLAINERS, page, links));
     }
 
     private static Section section(String name, SitePath index, Page page, Linker links) {
         String folder = index.address();
-        return new Section(links.link(name, index), page.path().value().startsWith(folder));
+        return new Section(links.named(name, index), page.path().value().startsWith(folder));
     }
 
     private static List<Link> about(Site site, Linker links) {
         List<Link> about = new ArrayList<>();
-        about.add(links.link("Topics", Routes.TOPICS));
-        about.add(links.link("Parties", Routes.PARTIES));
-        about.add(links.link("Statuses", Routes.STATUSES));
+        about.add(links.named("topics", Routes.TOPICS));
+        about.add(links.named("parties", Routes.PARTIES));
+        about.add(links.named("statuses", Routes.STATUSES));
         site.pages().forEach(text -> about.add(links.link(text.title(), Routes.of(RecordKind.PAGE, text.id()))));
-        about.add(links.link("Corrections", Routes.CORRECTIONS));
-        about.add(links.link("Data", Routes.DATA));
-        about.add(links.link("Contribute", Routes.CONTRIBUTE));
+        about.add(links.named("corrections", Routes.CORRECTIONS));
+        about.add(links.named("data", Routes.DATA));
+        about.add(links.named("contribute", Routes.CONTRIBUTE));
         return List.copyOf(about);
     }
 }

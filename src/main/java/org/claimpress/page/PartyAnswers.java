@@ -47,14 +47,26 @@ record PartyAnswers(String party, List<Reply> replies) {
         Stream<String> found = all.stream()
                 .filter(PartyAnswers::found)
                 .map(answers ->
-                        site.party(answers.party()).name() + " " + ReplyView.says(answers.strongest(), site, claim));
-        String silent = all.stream()
+                        site.messages()
+                                .say(
+                                        "answers.by",
+                                        Map.of(
+                                                "party",
+                                                site.party(answers.party()).name(),
+                                                "says",
+                                                ReplyView.says(answers.strongest(), site, claim))));
+        List<String> silent = all.stream()
                 .filter(answers -> !answers.found())
                 .map(answers -> site.party(answers.party()).name())
-                .collect(Collectors.joining(", "));
+                .toList();
         return Stream.concat(
                         found,
-                        Stream.of(silent).filter(names -> !names.isEmpty()).map(names -> names + ": no answer found"))
+                        Stream.of(silent)
+                                .filter(names -> !names.isEmpty())
+                                .map(names -> site.messages()
+                                        .say(
+                                                "answers.none-found",
+                                                Map.of("parties", site.messages().list(names)))))
                 .toList();
     }
 }

@@ -86,9 +86,9 @@ public final class PartyPages implements PageKind {
 
     /** The part of a party in a claim. */
     private enum Part {
-        ACCUSED("accused", "Claims that accuse %s"),
-        CONCERNED("concerned", "Other claims that concern %s"),
-        CLAIMANT("accusing", "Claims made by %s");
+        ACCUSED("accused", "party.accused"),
+        CONCERNED("concerned", "party.concerned"),
+        CLAIMANT("accusing", "party.claimant");
 
         private final String id;
         private final String heading;
@@ -110,7 +110,7 @@ public final class PartyPages implements PageKind {
             site.claimant(claim).party().ifPresent(id -> add(id, Part.CLAIMANT, claim, involved));
         }
         Stream<Page> index =
-                ListPage.index(Routes.PARTIES, "Parties", "Who accuses, who is accused, and who else is involved.")
+                ListPage.index(site, Routes.PARTIES, "parties")
                         .pages(
                                 site,
                                 site.parties(),
@@ -137,7 +137,7 @@ public final class PartyPages implements PageKind {
 
     private static Stream<Page> pages(Site site, Party party, List<Involved> involved) {
         return ListPage.record(
-                RecordKind.PARTY, party.id(), party.name(), party.description(), "Parties", Routes.PARTIES)
+                RecordKind.PARTY, party.id(), party.name(), party.description(), "parties", Routes.PARTIES)
                 .pages(
                         site,
                         involved,
@@ -152,7 +152,7 @@ public final class PartyPages implements PageKind {
     }
 
     private static Row row(Party party, List<Involved> involved, Linker links) {
-        return new Row(links.party(party.id()), party.kind().label(), party.description(), (int)
+        return new Row(links.party(party.id()), party.kind().label(links.messages()), party.description(), (int)
                 claims(involved, Part.ACCUSED).count());
     }
 
@@ -163,8 +163,7 @@ public final class PartyPages implements PageKind {
     private static Optional<String> finding(List<Involved> involved, Site site) {
         return claims(involved, Part.ACCUSED).findAny().isEmpty()
                 ? Optional.empty()
-                : Optional.of(ClaimCounts.sentence(claims(involved, Part.ACCUSED), site)
-                        .replaceFirst(":", " that accuse it:"));
+                : Optional.of(ClaimCounts.sentence("standings.accusing", claims(involved, Part.ACCUSED), site));
     }
 
     private static List<Group> groups(Party party, List<Involved> piece, Site site, Linker links) {
@@ -172,7 +171,7 @@ public final class PartyPages implements PageKind {
         return Arrays.stream(Part.values())
                 .map(part -> new Group(
                         part.id,
-                        part.heading.formatted(party.name()),
+                        site.messages().say(part.heading, Map.of("party", party.name())),
                         claims(piece, part)
                                 .map(claim -> answered(party, claim, shown, site, links))
                                 .toList()))
@@ -190,11 +189,11 @@ public final class PartyPages implements PageKind {
                 best.flatMap(Reply::quote)
                         .map(Quote::text)
                         .map(words -> shown.add(words) ? words : beginning(words))
-                        .map(NestedQuotes::in),
+                        .map(words -> Quotations.nested(words, site.messages())),
                 best.flatMap(Reply::quote)
                         .flatMap(quote -> site.source(quote.readIn()).language())
                         .map(Locale::toLanguageTag),
-                best.flatMap(reply -> Dates.of(reply.date())));
+                best.flatMap(reply -> links.date(reply.date())));
     }
 
     /** Its sentences up to the first that ends beyond the bound. */

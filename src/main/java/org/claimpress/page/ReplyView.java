@@ -38,9 +38,9 @@ public record ReplyView(
                 reply.state() != ReplyState.NONE_FOUND,
                 reply.state() == ReplyState.OTHER_MATTER,
                 reply.speaker(),
-                Dates.of(reply.date()),
+                page.links().date(reply.date()),
                 reply.source().map(page.links()::source),
-                page.quote(reply.quote()).map(quote -> quote.said(reply.speaker(), Dates.of(reply.date()))),
+                page.quote(reply.quote()).map(quote -> quote.said(reply.speaker(), page.links().date(reply.date()))),
                 reply.statement().map(text -> List.of(text.split("\n\n", -1))).orElse(List.of()),
                 reply.note());
     }
@@ -49,6 +49,7 @@ public record ReplyView(
     static String says(Reply reply, Site site, Claim claim) {
         boolean itsOwn = claim.kind() == ClaimKind.POSITION
                 && site.claimant(claim).party().equals(Optional.of(reply.party()));
-        return itsOwn && reply.isAdmission() ? "says so" : reply.says();
+        return itsOwn && reply.isAdmission() ? site.messages().say("answers.says.confirms-itself")
+                : reply.says(site.messages());
     }
 }

@@ -48,8 +48,7 @@ public final class SearchPage implements PageKind {
         return List.of(ListPage.index(
                 site,
                 Routes.SEARCH,
-                "Search",
-                "Search the claims, explainers, parties and sources.",
+                "search",
                 links -> view(site, links)));
     }
 
@@ -58,7 +57,7 @@ public final class SearchPage implements PageKind {
         return new View(
                 "../",
                 Arrays.stream(SearchKind.values())
-                        .map(kind -> new Choice(kind.word(), kind.label()))
+                        .map(kind -> new Choice(kind.word(), kind.label(site.messages())))
                         .toList(),
                 marks.stream()
                         .map(status -> new Choice(status.id(), status.label()))
@@ -68,9 +67,9 @@ public final class SearchPage implements PageKind {
                         .map(topic -> new Topic(links.topic(topic.id()), topic.meaning()))
                         .toList(),
                 List.of(
-                        links.link("All claims", Routes.CLAIMS),
-                        links.link("All explainers", Routes.EXPLAINERS),
-                        links.link("All sources", Routes.SOURCES),
-                        links.link("All parties", Routes.PARTIES)));
+                        links.named("all-claims", Routes.CLAIMS),
+                        links.named("all-explainers", Routes.EXPLAINERS),
+                        links.named("all-sources", Routes.SOURCES),
+                        links.named("all-parties", Routes.PARTIES)));
     }
 }

@@ -1,9 +1,11 @@
 package org.claimpress.page;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.claimpress.evidence.EvidenceFacts;
 import org.claimpress.evidence.StatusCeiling;
+import org.claimpress.messages.Messages;
 import org.claimpress.model.Claim;
 import org.claimpress.model.ClaimKind;
 import org.claimpress.model.EvidenceRule;
@@ -31,7 +33,7 @@ public record StatusReasons(String rule, Optional<String> better, String reviewT
 
     /** What a better status would need; nothing where there is none. */
     private static Optional<String> better(ClaimOnPage page, EvidenceFacts facts) {
-        return above(page).map(above -> needs(page.claim(), above, facts));
+        return above(page).map(above -> needs(page.claim(), above, facts, page.site().messages()));
     }
 
     /** Of an established claim the next status up the scale; of any other the first that would establish it. */
@@ -44,38 +46,37 @@ public record StatusReasons(String rule, Optional<String> better, String reviewT
         return above < 0 ? Optional.empty() : Optional.of(established.get(above));
     }
 
-    private static String needs(Claim claim, Status above, EvidenceFacts facts) {
+    private static String needs(Claim claim, Status above, EvidenceFacts facts, Messages messages) {
+        Map<String, String> status = Map.of("status", above.label());
         if (StatusCeiling.rule(above, facts).isPresent()) {
-            return "By the rules alone, the evidence would also allow “" + above.label()
-                    + "”; the summary at the top of this page says why we do not go that far.";
+            return messages.say("rules.allowed", status);
         }
         List<EvidenceRule> open = above.rules().stream()
                 .filter(rule -> !facts.areDeniedBeyond(rule))
                 .toList();
         if (open.isEmpty()) {
-            return "It cannot be “" + above.label() + "” while a party denies it, whole or in part.";
+            return messages.say("rules.denied", status);
         }
         // Of a position there never is an independent original, so nobody is told to look for one.
         List<List<String>> lacking = open.stream()
                 .filter(rule -> claim.kind() != ClaimKind.POSITION || Math.max(rule.origins(), rule.unaligned()) == 0)
-                .map(facts::missing)
+                .map(rule -> facts.missing(rule, messages))
                 .toList();
         int least = lacking.stream().mapToInt(List::size).min().orElse(0);
-        return least == 0
-                ? "“" + above.label() + "” is out of reach for a position, which has one original only."
-                : shortest(above, lacking, least);
+        return least == 0 ? messages.say("rules.position", status) : shortest(above, lacking, least, messages);
     }
 
     /** What is missing for the rules that miss least, and whether there are others. */
-    private static String shortest(Status above, List<List<String>> lacking, int least) {
+    private static String shortest(Status above, List<List<String>> lacking, int least, Messages messages) {
         List<String> ways = lacking.stream()
                 .filter(missing -> missing.size() == least)
-                .map(missing -> String.join(" and ", missing))
+                .map(messages::and)
                 .distinct()
                 .toList();
         boolean only = lacking.stream().allMatch(missing -> missing.size() == least);
-        String shortest = ways.size() == 1 ? "The shortest way to “" : "The shortest ways to “";
-        return (only ? "“" + above.label() + "” would need " : shortest + above.label() + "” would be ")
-                + String.join(", or ", ways) + ".";
+        String one = ways.size() == 1 ? "rules.shortest-way" : "rules.shortest-ways";
+        return messages.say(
+                only ? "rules.needs" : one,
+                Map.of("status", above.label(), "ways", messages.or(ways)));
     }
 }

@@ -38,8 +38,7 @@ public final class TimelinePage implements PageKind {
         return List.of(ListPage.index(
                 site,
                 Routes.TIMELINE,
-                "Timeline",
-                "What happened, when, and what is only alleged.",
+                "timeline",
                 links -> view(site, links)));
     }
 

@@ -2,6 +2,7 @@ package org.claimpress.render;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
+import org.claimpress.messages.Messages;
 import org.claimpress.model.Site;
 import org.claimpress.output.Output;
 import org.claimpress.page.DataFile;
@@ -18,7 +19,7 @@ public final class ClaimCitationsCsl implements OutputFormat, DataFile {
     }
 
     @Override
-    public String format() {
+    public String format(Messages messages) {
         return "CSL-JSON 1.0.2";
     }
 
@@ -28,8 +29,8 @@ public final class ClaimCitationsCsl implements OutputFormat, DataFile {
     }
 
     @Override
-    public String meaning() {
-        return "How to cite the page of one claim.";
+    public String meaning(Messages messages) {
+        return messages.say("data.files.claim-citation");
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.claimpress.render;
 import com.google.auto.service.AutoService;
 import com.google.gson.JsonObject;
 import java.util.List;
+import org.claimpress.messages.Messages;
 import org.claimpress.model.Claim;
 import org.claimpress.model.Site;
 import org.claimpress.output.Output;
@@ -22,7 +23,7 @@ public final class OEmbeds implements OutputFormat, DataFile {
     }
 
     @Override
-    public String format() {
+    public String format(Messages messages) {
         return "oEmbed 1.0";
     }
 
@@ -32,8 +33,8 @@ public final class OEmbeds implements OutputFormat, DataFile {
     }
 
     @Override
-    public String meaning() {
-        return "How to embed one claim in another page.";
+    public String meaning(Messages messages) {
+        return messages.say("data.files.claim-embed");
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.claimpress.render;
 import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.claimpress.messages.Messages;
 import org.claimpress.model.Site;
 import org.claimpress.output.Output;
 import org.claimpress.output.SitePath;
@@ -19,7 +20,7 @@ public final class SourcesBibTex implements OutputFormat, DataFile {
     }
 
     @Override
-    public String format() {
+    public String format(Messages messages) {
         return "BibTeX";
     }
 
@@ -29,24 +30,25 @@ public final class SourcesBibTex implements OutputFormat, DataFile {
     }
 
     @Override
-    public String meaning() {
-        return "All sources, for LaTeX and citation managers.";
+    public String meaning(Messages messages) {
+        return messages.say("data.files.sources-bibtex");
     }
 
     @Override
     public String example(Site site) {
         return site.sources().stream()
                 .findFirst()
-                .map(source -> Citation.of(source).bibTex())
+                .map(source -> Citation.of(site, source).bibTex())
                 .orElse("");
     }
 
     @Override
     public List<Output> outputs(Rendering rendering, Problems problems) {
+        Site site = rendering.site();
         return List.of(Output.deferredText(
                 new SitePath(address()),
-                () -> rendering.site().sources().stream()
-                        .map(source -> Citation.of(source).bibTex())
+                () -> site.sources().stream()
+                        .map(source -> Citation.of(site, source).bibTex())
                         .collect(Collectors.joining("\n"))));
     }
 }

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimpress.evidence.EvidenceFacts;
 import org.claimpress.evidence.StatusCeiling;
+import org.claimpress.messages.Messages;
 import org.claimpress.model.Claim;
 import org.claimpress.model.Derivation;
 import org.claimpress.model.EvidenceRule;
@@ -56,7 +57,7 @@ public final class StatusWithinEvidence implements Rule {
                                 ceilings.ceiling(facts)
                                         .map(best -> "It has: enough for \"" + best.id() + "\".")
                                         .orElse("It has: not enough for any status."),
-                                "It lacks: " + missing(status, facts) + "."));
+                                "It lacks: " + missing(status, facts, site.messages().english()) + "."));
             }
         }
     }
@@ -71,14 +72,14 @@ public final class StatusWithinEvidence implements Rule {
     }
 
     /** What is missing for each rule of the status, one of which is enough. */
-    private static String missing(Status status, EvidenceFacts facts) {
+    private static String missing(Status status, EvidenceFacts facts, Messages english) {
         return status.rules().stream()
-                .map(rule -> needs(rule, facts))
+                .map(rule -> needs(rule, facts, english))
                 .distinct()
                 .collect(Collectors.joining("; or "));
     }
 
-    private static String needs(EvidenceRule rule, EvidenceFacts facts) {
-        return String.join(" and ", facts.missing(rule));
+    private static String needs(EvidenceRule rule, EvidenceFacts facts, Messages english) {
+        return String.join(" and ", facts.missing(rule, english));
     }
 }
