@@ -142,20 +142,16 @@ public final class Messages {
 
     /** These as all of a sentence's: “A, B and C”. */
     public String and(List<String> items) {
-        return joined(items, "list.and");
-    }
-
-    /** These as one of which a sentence means any: “A, or B”. */
-    public String or(List<String> items) {
-        return joined(items, "list.or");
-    }
-
-    private String joined(List<String> items, String key) {
         if (items.size() < 2) {
             return items.stream().collect(Collectors.joining());
         }
         int last = items.size() - 1;
-        return say(key, Map.of("first", list(items.subList(0, last)), "last", items.get(last)));
+        return say("list.and", Map.of("first", list(items.subList(0, last)), "last", items.get(last)));
+    }
+
+    /** These, each a few words long, as one of which a sentence means any: “A, or B, or C”. */
+    public String or(List<String> items) {
+        return String.join(say("list.or"), items);
     }
 
     /** The words between quotation marks. */
