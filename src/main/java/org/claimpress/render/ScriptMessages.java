@@ -11,29 +11,38 @@ import org.claimpress.messages.Message;
 import org.claimpress.messages.Messages;
 
 /**
- * Gives a script the messages of a group, as JSON for an attribute: {@code data-words="${scriptWords("search.script")}"}. A
- * plural is an object of its forms.
+ * Gives a script the messages of some groups, as JSON for an attribute: {@code data-words="${scriptWords("search.script",
+ * "quotation")}"}. A plural is an object of its forms.
  *
  * @param messages the messages
  * @param language the tag of the language, by which the script finds the form for a number
  */
 record ScriptMessages(Messages messages, String language) implements TemplateMethodModelEx {
 
+    /** How the name of a group ends that is for one script alone, which leaves it out. */
+    private static final String OWN = ".script.";
+
     @Override
     @SuppressWarnings("rawtypes") // the library declares it so
     public Object exec(List arguments) throws TemplateModelException {
-        if (arguments.isEmpty() || !(arguments.get(0) instanceof TemplateScalarModel scalar)) {
-            throw new TemplateModelException("scriptWords() wants the name of a group of messages");
-        }
-        String group = scalar.getAsString() + ".";
         JsonObject json = new JsonObject();
         json.addProperty("language", language);
+        for (Object argument : arguments) {
+            if (!(argument instanceof TemplateScalarModel name)) {
+                throw new TemplateModelException("scriptWords() wants the names of groups of messages");
+            }
+            addGroup(name.getAsString() + ".", json);
+        }
+        return new Gson().toJson(json);
+    }
+
+    private void addGroup(String group, JsonObject json) {
+        int own = group.endsWith(OWN) ? group.length() : 0;
         messages.all().tailMap(group).forEach((key, message) -> {
             if (key.startsWith(group)) {
-                add(key.substring(group.length()), message, json);
+                add(key.substring(own), message, json);
             }
         });
-        return new Gson().toJson(json);
     }
 
     private static void add(String key, Message message, JsonObject json) {
