@@ -44,13 +44,26 @@ class HouseTest {
             Map.entry("model", new String[] {"problem", "text", "markdown", "messages"}),
             Map.entry("read", new String[] {"problem", "text", "yaml", "messages", "markdown", "output", "model"}),
             Map.entry("evidence", new String[] {"problem", "text", "yaml", "messages", "markdown", "output", "model"}),
-            Map.entry("rule", new String[] {"problem", "text", "yaml", "messages", "markdown", "output", "model", "read", "evidence"
+            Map.entry("rule", new String[] {
+                "problem", "text", "yaml", "messages", "markdown", "output", "model", "read", "evidence"
             }),
-            Map.entry("page", new String[] {"problem", "text", "yaml", "messages", "markdown", "output", "model", "read", "evidence"
+            Map.entry("page", new String[] {
+                "problem", "text", "yaml", "messages", "markdown", "output", "model", "read", "evidence"
             }),
             Map.entry("search", new String[] {"text", "markdown", "messages", "output", "model", "page"}),
             Map.entry("render", new String[] {
-                "problem", "text", "yaml", "messages", "markdown", "output", "model", "read", "evidence", "rule", "page", "search"
+                "problem",
+                "text",
+                "yaml",
+                "messages",
+                "markdown",
+                "output",
+                "model",
+                "read",
+                "evidence",
+                "rule",
+                "page",
+                "search"
             }),
             Map.entry("audit", new String[] {
                 "problem", "text", "yaml", "messages", "markdown", "output", "model", "read", "evidence", "rule", "page"

@@ -118,7 +118,9 @@ final class ClaimChanges {
     }
 
     private List<String> states(Claim claim, String party) {
-        return replies(claim, party).stream().map(reply -> reply.says(after.messages().english())).toList();
+        return replies(claim, party).stream()
+                .map(reply -> reply.says(after.messages().english()))
+                .toList();
     }
 
     private static List<Reply> replies(Claim claim, String party) {

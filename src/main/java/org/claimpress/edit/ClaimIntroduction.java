@@ -79,9 +79,8 @@ final class ClaimIntroduction {
         if (reply.state() == ReplyState.NONE_FOUND) {
             return "no statement found; searched on " + date(reply.date());
         }
-        String where = reply.source()
-                .map(id -> ", in “" + name(site.source(id)) + "”")
-                .orElse("");
+        String where =
+                reply.source().map(id -> ", in “" + name(site.source(id)) + "”").orElse("");
         return reply.says(site.messages().english()) + ", " + date(reply.date()) + where;
     }
 
@@ -150,7 +149,8 @@ final class ClaimIntroduction {
 
     private String lacking(List<EvidenceRule> rules, EvidenceFacts facts) {
         return rules.stream()
-                .map(rule -> String.join(" and ", facts.missing(rule, site.messages().english())))
+                .map(rule ->
+                        String.join(" and ", facts.missing(rule, site.messages().english())))
                 .distinct()
                 .collect(Collectors.joining(", or "));
     }

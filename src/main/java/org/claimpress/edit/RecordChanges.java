@@ -22,7 +22,9 @@ final class RecordChanges {
     static String introduction(Source source, SourceNames names) {
         return "“%s”, %s. How it was read: %s."
                 .formatted(
-                        names.name(source), source.kind().label(), source.reading().label());
+                        names.name(source),
+                        source.kind().label(),
+                        source.reading().label());
     }
 
     static List<String> between(Source old, Source now, SourceNames names) {

@@ -79,7 +79,8 @@ public record MessageText(String text, List<Piece> pieces) {
     private boolean isWhole() {
         Deque<String> open = new ArrayDeque<>();
         for (Piece piece : pieces) {
-            if (piece instanceof Words words && (words.words().indexOf('{') >= 0 || words.words().indexOf('}') >= 0)) {
+            if (piece instanceof Words words
+                    && (words.words().indexOf('{') >= 0 || words.words().indexOf('}') >= 0)) {
                 return false;
             } else if (piece instanceof Opening opening) {
                 open.push(opening.name());

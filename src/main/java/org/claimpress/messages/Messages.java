@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 
 /**
  * All that the interface says, in one language. A key names each message by its place in the files: {@code
- * search.heading}. For example:
+ * search.title}. For example:
  *
  * <pre>{@code
- * messages.say("claims.page-of-list", Map.of("title", "All claims", "number", 2));   // All claims, page 2
+ * messages.say("pages-of-list.title", Map.of("title", "All claims", "number", 2));   // All claims, page 2
  * }</pre>
  */
 public final class Messages {
@@ -83,7 +83,8 @@ public final class Messages {
      */
     public String say(String key, Map<String, ?> values) {
         StringBuilder said = new StringBuilder();
-        for (MessageText.Piece piece : text(key, Optional.ofNullable(values.get(COUNT))).pieces()) {
+        for (MessageText.Piece piece :
+                text(key, Optional.ofNullable(values.get(COUNT))).pieces()) {
             if (piece instanceof MessageText.Words words) {
                 said.append(words.words());
             } else if (piece instanceof MessageText.Value value) {

@@ -33,7 +33,11 @@ final class MessagesFile {
         if (root instanceof YamlMapping mapping) {
             readGroup("", mapping);
         } else {
-            report(MessageCodes.UNKNOWN_MESSAGE, root.place(), "Here stand no messages", "Write their names, as in claims: or search:.");
+            report(
+                    MessageCodes.UNKNOWN_MESSAGE,
+                    root.place(),
+                    "Here stand no messages",
+                    "Write their names, as in claims: or search:.");
         }
         return messages;
     }
@@ -67,7 +71,9 @@ final class MessagesFile {
     private void readMessage(String key, YamlMapping.Entry entry) {
         Map<String, MessageText> forms = new TreeMap<>();
         if (entry.value() instanceof YamlMapping plural) {
-            plural.entries().forEach(form -> text(form).ifPresent(text -> forms.put(form.key().text(), text)));
+            plural.entries()
+                    .forEach(form ->
+                            text(form).ifPresent(text -> forms.put(form.key().text(), text)));
         } else {
             text(entry).ifPresent(text -> forms.put(Message.OTHER, text));
         }

@@ -93,7 +93,8 @@ final class OwnMessages {
             report(
                     MessageCodes.MESSAGE_PLACEHOLDERS,
                     key,
-                    "The message \"" + key + "\" knows no {" + unknown.iterator().next() + "}",
+                    "The message \"" + key + "\" knows no {"
+                            + unknown.iterator().next() + "}",
                     original.placeholders().isEmpty()
                             ? "Write it without placeholders."
                             : "It knows these: {" + String.join("}, {", original.placeholders()) + "}.");
@@ -121,9 +122,10 @@ final class OwnMessages {
                 report(
                         MessageCodes.MESSAGE_FORMS,
                         key,
-                        "The message \"" + key + "\" lacks the form \"" + wanted.iterator().next() + "\"",
-                        "Write one text for all numbers, or a form for each of: " + String.join(", ", merged.categories())
-                                + ", other.");
+                        "The message \"" + key + "\" lacks the form \""
+                                + wanted.iterator().next() + "\"",
+                        "Write one text for all numbers, or a form for each of: "
+                                + String.join(", ", merged.categories()) + ", other.");
             }
         }
     }

@@ -16,8 +16,6 @@ public record HistoryEntry(LocalDate date, HistoryKind kind, String what) {
     /** The change in a sentence that begins with its kind: “Correction: The day of the letter was wrong.” */
     public String sentence(Messages messages) {
         String label = kind.label(messages);
-        return what.startsWith(label)
-                ? what
-                : messages.say("corrections.entry", Map.of("kind", label, "what", what));
+        return what.startsWith(label) ? what : messages.say("corrections.entry", Map.of("kind", label, "what", what));
     }
 }

@@ -33,10 +33,7 @@ public interface Term {
 
     /** The list that it comes from, as messages name it: {@code source-kind}. */
     default String family() {
-        return getClass()
-                .getSimpleName()
-                .replaceAll("([a-z])([A-Z])", "$1-$2")
-                .toLowerCase(Locale.ROOT);
+        return getClass().getSimpleName().replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
     }
 
     /** What editors write: the name in lower case, with hyphens. */

@@ -82,7 +82,8 @@ final class ChainViewer {
                         .map(known -> site.claimant(known).name().orElseGet(() -> said("nobody-known"))),
                 rows,
                 Stream.of(independent, original, derived, unknown)
-                        .filter(marks::contains).toList(),
+                        .filter(marks::contains)
+                        .toList(),
                 chain(),
                 origins.against().stream().map(this::source).toList());
     }
@@ -124,7 +125,8 @@ final class ChainViewer {
     }
 
     private Row row(String word, Collection<String> sources) {
-        return new Row(word, said("rows." + word), sources.stream().map(this::source).toList());
+        return new Row(
+                word, said("rows." + word), sources.stream().map(this::source).toList());
     }
 
     /** The sources that speak for the claim, those that repeat it, and those behind them, each below what it takes from. */
@@ -175,7 +177,8 @@ final class ChainViewer {
     /** What the list says of it before the sources that it takes from, where the place below another does not say it. */
     private Optional<String> knowledge(Source source, Shape shape, boolean below, boolean alone) {
         if (shape.equals(independent)) {
-            return Optional.of(source.speaksFor().isPresent() ? said("original-of-one-side") : said("independent-original"));
+            return Optional.of(
+                    source.speaksFor().isPresent() ? said("original-of-one-side") : said("independent-original"));
         }
         if (!shape.equals(derived)) {
             return Optional.of(shape.equals(original) ? said("original") : shape.label());

@@ -1,12 +1,9 @@
 package org.claimpress.page;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -73,7 +70,8 @@ public record ClaimCounts(String sentence, long each, List<Row> rows, Optional<S
                 Collectors.groupingBy(claim -> site.status(claim.status()).standing(), Collectors.counting()));
         Map<String, Object> values = new HashMap<>();
         values.put(
-                Messages.COUNT, counts.values().stream().mapToLong(Long::longValue).sum());
+                Messages.COUNT,
+                counts.values().stream().mapToLong(Long::longValue).sum());
         for (Standing standing : Standing.values()) {
             values.put(standing.word(), counts.getOrDefault(standing, 0L));
         }

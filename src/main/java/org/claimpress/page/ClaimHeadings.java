@@ -14,16 +14,13 @@ public record ClaimHeadings(String claim, String first) {
 
     static ClaimHeadings of(Claim claim, Site site) {
         boolean dated = claim.firstMade().date().isPresent();
-        String first =
-                switch (claim.kind()) {
-                    case ALLEGATION -> dated ? "first-made" : "made";
-                    case BACKGROUND -> saysItItself(claim, site) ? "stated" : "reported";
-                    case POSITION -> dated ? "first-stated" : "stated";
-                };
+        String first = switch (claim.kind()) {
+            case ALLEGATION -> dated ? "first-made" : "made";
+            case BACKGROUND -> saysItItself(claim, site) ? "stated" : "reported";
+            case POSITION -> dated ? "first-stated" : "stated";
+        };
         return new ClaimHeadings(
-                site.messages()
-                        .say("claim.allegation.headings." + claim.kind().word()),
-                first);
+                site.messages().say("claim.allegation.headings." + claim.kind().word()), first);
     }
 
     /** Whether the claimant's own statement is the source, and nobody's report. */

@@ -78,11 +78,7 @@ public final class ContributePage implements PageKind {
 
     @Override
     public List<Page> pages(Site site) {
-        return List.of(ListPage.index(
-                site,
-                Routes.CONTRIBUTE,
-                "contribute",
-                links -> view(site, links)));
+        return List.of(ListPage.index(site, Routes.CONTRIBUTE, "contribute", links -> view(site, links)));
     }
 
     private static View view(Site site, Linker links) {

@@ -59,7 +59,8 @@ public record EvidenceSection(List<EvidenceList> lists) {
                         list("context", "context", evidence.context(), page))
                 .filter(list -> !list.items().isEmpty())
                 .toList();
-        return Optional.of(new ClaimSection("evidence", "evidence", page.heading("evidence"), new EvidenceSection(lists)));
+        return Optional.of(
+                new ClaimSection("evidence", "evidence", page.heading("evidence"), new EvidenceSection(lists)));
     }
 
     private static EvidenceList list(String id, String side, List<Evidence> items, ClaimOnPage page) {

@@ -48,14 +48,15 @@ final class FamilyFinding {
         String original = messages.say("family.the." + head.kind().word());
         if (direct < all) {
             return Optional.of(messages.say(
-                    "family.some-direct", Map.of(Messages.COUNT, direct, "original", original, "others", all - direct)));
+                    "family.some-direct",
+                    Map.of(Messages.COUNT, direct, "original", original, "others", all - direct)));
         } else if (all == 2) {
             return Optional.of(messages.say("family.both-direct", Map.of("original", original)));
         }
         return Optional.of(all)
                 .filter(several -> several > 1)
-                .map(several -> messages.say(
-                        "family.all-direct", Map.of(Messages.COUNT, several, "original", original)));
+                .map(several ->
+                        messages.say("family.all-direct", Map.of(Messages.COUNT, several, "original", original)));
     }
 
     private Optional<String> counted(String key, DerivationReason reason) {

@@ -98,9 +98,9 @@ final class FamilyViewer {
                 Math.min(depth, DEEPEST),
                 Optional.of(id)
                         .filter(hub -> depth > 0)
-                        .map(hub ->
-                                site.names()
-                                .inBrief(site.source(tree.place(site.source(hub)).from()))),
+                        .map(hub -> site.names()
+                                .inBrief(
+                                        site.source(tree.place(site.source(hub)).from()))),
                 takers.size(),
                 takers.stream()
                         .sorted(Comparator.comparing((Source source) -> FamilyTree.REASONS.indexOf(

@@ -92,7 +92,10 @@ public record Frame(
                 page.head()
                         .card()
                         .map(card -> new Picture(
-                                Routes.absolute(site, card.path()), Card.WIDTH, Card.HEIGHT, card.foot().description())),
+                                Routes.absolute(site, card.path()),
+                                Card.WIDTH,
+                                Card.HEIGHT,
+                                card.foot().description())),
                 links.to(Routes.OPEN_SEARCH),
                 section("search", Routes.SEARCH, page, links),
                 links.home(),
@@ -114,7 +117,10 @@ public record Frame(
         return List.of(
                 new Alternate(claims, "application/atom+xml", links.to(Routes.FEED)),
                 new Alternate(claims, "application/feed+json", links.to(Routes.JSON_FEED)),
-                new Alternate(site.messages().say("frame.corrections-feed", title), "application/atom+xml", links.to(Routes.CORRECTIONS_FEED)));
+                new Alternate(
+                        site.messages().say("frame.corrections-feed", title),
+                        "application/atom+xml",
+                        links.to(Routes.CORRECTIONS_FEED)));
     }
 
     private static List<String> structuredData(Site site, Page page) {

@@ -41,7 +41,9 @@ public record HistorySection(
         SiteSettings settings = page.site().settings();
         HistorySection view = new HistorySection(
                 claim.history().stream()
-                        .map(entry -> new HistoryView(page.links().date(entry.date()), entry.sentence(page.site().messages())))
+                        .map(entry -> new HistoryView(
+                                page.links().date(entry.date()),
+                                entry.sentence(page.site().messages())))
                         .toList(),
                 citation(page),
                 files(page),

@@ -92,7 +92,8 @@ final class Linker {
     /** A name of ours as it stands within a sentence: without the capital of its article. */
     Link inSentence(Link link) {
         String first = link.text().split(" ", 2)[0];
-        List<String> articles = Arrays.asList(site.messages().say("language.articles").split(",\\s*", -1));
+        List<String> articles =
+                Arrays.asList(site.messages().say("language.articles").split(",\\s*", -1));
         return articles.contains(first) && link.foreign().isEmpty()
                 ? new Link(first.toLowerCase(Locale.ROOT) + link.text().substring(first.length()), link.href())
                 : link;

@@ -105,9 +105,12 @@ public final class OriginsPage implements PageKind {
                 site.messages()
                         .say(
                                 "family.title",
-                                Map.of("finding", picture.finding(), "source", picture.head().text())),
-                site.messages()
-                        .say("family.description", Map.of("sentences", String.join(" ", picture.sentences()))),
+                                Map.of(
+                                        "finding",
+                                        picture.finding(),
+                                        "source",
+                                        picture.head().text())),
+                site.messages().say("family.description", Map.of("sentences", String.join(" ", picture.sentences()))),
                 links.trail("origins", Routes.ORIGINS),
                 new FamilyView(picture));
     }

@@ -39,9 +39,7 @@ public record Pager(int number, int pages, Optional<String> previous, Optional<S
 
     /** The title of a page of a list. */
     static String title(String title, int number, Messages messages) {
-        return number == 1
-                ? title
-                : messages.say("pages-of-list.title", Map.of("title", title, "number", number));
+        return number == 1 ? title : messages.say("pages-of-list.title", Map.of("title", title, "number", number));
     }
 
     /** The list in pieces of at most so many; one piece, which is empty, of an empty list. */

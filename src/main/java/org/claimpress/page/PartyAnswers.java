@@ -46,15 +46,14 @@ record PartyAnswers(String party, List<Reply> replies) {
         List<PartyAnswers> all = all(claim);
         Stream<String> found = all.stream()
                 .filter(PartyAnswers::found)
-                .map(answers ->
-                        site.messages()
-                                .say(
-                                        "answers.by",
-                                        Map.of(
-                                                "party",
-                                                site.party(answers.party()).name(),
-                                                "says",
-                                                ReplyView.says(answers.strongest(), site, claim))));
+                .map(answers -> site.messages()
+                        .say(
+                                "answers.by",
+                                Map.of(
+                                        "party",
+                                        site.party(answers.party()).name(),
+                                        "says",
+                                        ReplyView.says(answers.strongest(), site, claim))));
         List<String> silent = all.stream()
                 .filter(answers -> !answers.found())
                 .map(answers -> site.party(answers.party()).name())
@@ -66,7 +65,9 @@ record PartyAnswers(String party, List<Reply> replies) {
                                 .map(names -> site.messages()
                                         .say(
                                                 "answers.none-found",
-                                                Map.of("parties", site.messages().list(names)))))
+                                                Map.of(
+                                                        "parties",
+                                                        site.messages().list(names)))))
                 .toList();
     }
 }

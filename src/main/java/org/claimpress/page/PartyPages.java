@@ -20,7 +20,6 @@ import org.claimpress.model.Quote;
 import org.claimpress.model.RecordKind;
 import org.claimpress.model.Reply;
 import org.claimpress.model.Site;
-import org.claimpress.text.NestedQuotes;
 
 /** A page for each party, and the list of all. */
 @AutoService(PageKind.class)
@@ -109,18 +108,17 @@ public final class PartyPages implements PageKind {
             claim.concerned().forEach(id -> add(id, Part.CONCERNED, claim, involved));
             site.claimant(claim).party().ifPresent(id -> add(id, Part.CLAIMANT, claim, involved));
         }
-        Stream<Page> index =
-                ListPage.index(site, Routes.PARTIES, "parties")
-                        .pages(
-                                site,
-                                site.parties(),
-                                Pager.LINES,
-                                (piece, pager, links) -> new IndexView(
-                                        piece.stream()
-                                                .map(party -> row(party, of(party, involved), links))
-                                                .toList(),
-                                        pager))
-                        .stream();
+        Stream<Page> index = ListPage.index(site, Routes.PARTIES, "parties")
+                .pages(
+                        site,
+                        site.parties(),
+                        Pager.LINES,
+                        (piece, pager, links) -> new IndexView(
+                                piece.stream()
+                                        .map(party -> row(party, of(party, involved), links))
+                                        .toList(),
+                                pager))
+                .stream();
         Stream<Page> pages = site.parties().stream().flatMap(party -> pages(site, party, of(party, involved)));
         return Stream.concat(index, pages).toList();
     }

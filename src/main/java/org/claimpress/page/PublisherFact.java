@@ -18,7 +18,8 @@ public record PublisherFact(String label, Optional<String> text, List<Link> link
     /** What belongs on a page of this kind, in its order. */
     static List<PublisherFact> of(Policy policy, Site site) {
         Accountability said = site.settings().accountability();
-        PublisherFact contact = new PublisherFact(site.messages().say("text-page.contact"), Optional.empty(), new ContactWays(site).contact());
+        PublisherFact contact = new PublisherFact(
+                site.messages().say("text-page.contact"), Optional.empty(), new ContactWays(site).contact());
         PublisherFact responsible = fact(site.messages().say("text-page.responsible"), said.responsible());
         return switch (policy) {
             case ABOUT -> List.of(responsible, contact);

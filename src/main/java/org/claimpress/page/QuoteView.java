@@ -13,7 +13,6 @@ import org.claimpress.model.Reading;
 import org.claimpress.model.Site;
 import org.claimpress.model.Source;
 import org.claimpress.model.Standing;
-import org.claimpress.text.NestedQuotes;
 
 /**
  * A quotation with the line that tells where it is from.

@@ -40,7 +40,8 @@ public record ReplyView(
                 reply.speaker(),
                 page.links().date(reply.date()),
                 reply.source().map(page.links()::source),
-                page.quote(reply.quote()).map(quote -> quote.said(reply.speaker(), page.links().date(reply.date()))),
+                page.quote(reply.quote())
+                        .map(quote -> quote.said(reply.speaker(), page.links().date(reply.date()))),
                 reply.statement().map(text -> List.of(text.split("\n\n", -1))).orElse(List.of()),
                 reply.note());
     }
@@ -49,7 +50,8 @@ public record ReplyView(
     static String says(Reply reply, Site site, Claim claim) {
         boolean itsOwn = claim.kind() == ClaimKind.POSITION
                 && site.claimant(claim).party().equals(Optional.of(reply.party()));
-        return itsOwn && reply.isAdmission() ? site.messages().say("answers.says.confirms-itself")
+        return itsOwn && reply.isAdmission()
+                ? site.messages().say("answers.says.confirms-itself")
                 : reply.says(site.messages());
     }
 }

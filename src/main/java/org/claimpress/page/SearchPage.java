@@ -45,11 +45,7 @@ public final class SearchPage implements PageKind {
 
     @Override
     public List<Page> pages(Site site) {
-        return List.of(ListPage.index(
-                site,
-                Routes.SEARCH,
-                "search",
-                links -> view(site, links)));
+        return List.of(ListPage.index(site, Routes.SEARCH, "search", links -> view(site, links)));
     }
 
     private static View view(Site site, Linker links) {

@@ -108,8 +108,7 @@ final class SourceFinding {
         return parts.isEmpty()
                 ? messages.count("source.finding.used", claims.size())
                 : messages.say(
-                        "source.finding.used-for",
-                        Map.of(Messages.COUNT, claims.size(), "roles", messages.and(parts)));
+                        "source.finding.used-for", Map.of(Messages.COUNT, claims.size(), "roles", messages.and(parts)));
     }
 
     private boolean names(List<Evidence> evidence) {

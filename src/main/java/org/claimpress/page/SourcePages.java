@@ -21,7 +21,6 @@ import org.claimpress.model.Site;
 import org.claimpress.model.Source;
 import org.claimpress.model.SourceKind;
 import org.claimpress.model.Standing;
-import org.claimpress.model.Term;
 import org.claimpress.model.Wording;
 
 /** A page for each source, and the list of all. */
@@ -102,7 +101,9 @@ public final class SourcePages implements PageKind {
                     wording.voice().label(site.messages()),
                     wording.voice().word(),
                     wording.quote().map(quote -> QuoteView.of(quote, site, links)),
-                    wording.changes().stream().map(change -> change.label(site.messages())).toList());
+                    wording.changes().stream()
+                            .map(change -> change.label(site.messages()))
+                            .toList());
         }
     }
 

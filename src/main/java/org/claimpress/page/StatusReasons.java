@@ -33,7 +33,8 @@ public record StatusReasons(String rule, Optional<String> better, String reviewT
 
     /** What a better status would need; nothing where there is none. */
     private static Optional<String> better(ClaimOnPage page, EvidenceFacts facts) {
-        return above(page).map(above -> needs(page.claim(), above, facts, page.site().messages()));
+        return above(page)
+                .map(above -> needs(page.claim(), above, facts, page.site().messages()));
     }
 
     /** Of an established claim the next status up the scale; of any other the first that would establish it. */
@@ -75,8 +76,6 @@ public record StatusReasons(String rule, Optional<String> better, String reviewT
                 .toList();
         boolean only = lacking.stream().allMatch(missing -> missing.size() == least);
         String one = ways.size() == 1 ? "rules.shortest-way" : "rules.shortest-ways";
-        return messages.say(
-                only ? "rules.needs" : one,
-                Map.of("status", above.label(), "ways", messages.or(ways)));
+        return messages.say(only ? "rules.needs" : one, Map.of("status", above.label(), "ways", messages.or(ways)));
     }
 }

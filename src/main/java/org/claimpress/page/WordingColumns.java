@@ -101,7 +101,9 @@ final class WordingColumns {
     List<Total> totals() {
         List<Total> totals = columns()
                 .map(outlets -> new Total(
-                        outlets.size() == 1 ? brief(outlets.get(0)) : site.messages().say("wordings.other-outlets"),
+                        outlets.size() == 1
+                                ? brief(outlets.get(0))
+                                : site.messages().say("wordings.other-outlets"),
                         sum(outlets, found -> found.facts),
                         sum(outlets, found -> found.notBorneOut)))
                 .toList();

@@ -36,7 +36,12 @@ public record WordingSection(
 
         private static OriginWords of(ClaimOnPage page, QuoteView quote, String source) {
             List<String> replaced = page.claim().wordings().stream()
-                    .flatMap(wording -> wording.insteadOf().map(words -> Quotations.nested(words, page.site().messages())).stream())
+                    .flatMap(wording ->
+                            wording
+                                    .insteadOf()
+                                    .map(words ->
+                                            Quotations.nested(words, page.site().messages()))
+                                    .stream())
                     .toList();
             return new OriginWords(page.links().source(source), quote, MarkedText.of(quote.text(), replaced));
         }
@@ -73,7 +78,8 @@ public record WordingSection(
         private static WordingView of(Wording wording, ClaimOnPage page) {
             Optional<QuoteView> quote = page.quote(wording.quote());
             List<Part> diff = quote.map(words -> diff(words, page.claim())).orElse(List.of());
-            Optional<String> marked = wording.marked().map(words -> Quotations.nested(words, page.site().messages()));
+            Optional<String> marked = wording.marked()
+                    .map(words -> Quotations.nested(words, page.site().messages()));
             return new WordingView(
                     page.links().source(wording.source()),
                     page.site().voice(wording.source()),
@@ -82,10 +88,13 @@ public record WordingSection(
                             .orElse(List.of()),
                     WordingSection.lost(diff),
                     marked,
-                    wording.insteadOf().map(words -> Quotations.nested(words, page.site().messages())),
+                    wording.insteadOf()
+                            .map(words -> Quotations.nested(words, page.site().messages())),
                     wording.voice().label(page.site().messages()),
                     wording.voice().word(),
-                    wording.changes().stream().map(change -> change.label(page.site().messages())).toList(),
+                    wording.changes().stream()
+                            .map(change -> change.label(page.site().messages()))
+                            .toList(),
                     wording.note());
         }
     }

@@ -57,7 +57,9 @@ public final class ClaimFeeds implements OutputFormat, DataFile {
                         Routes.besideClaim(claim.id(), "feed.xml"),
                         Routes.absolute(site, claim),
                         site.messages()
-                                .say("feeds.claim", Map.of("site", site.settings().title(), "claim", claim.title())),
+                                .say(
+                                        "feeds.claim",
+                                        Map.of("site", site.settings().title(), "claim", claim.title())),
                         claim.published(),
                         FeedEntry.changes(site, Stream.of(claim), entry -> true));
     }

@@ -51,7 +51,10 @@ public final class CorrectionsFeed implements OutputFormat, DataFile {
                 .feed(
                         Routes.CORRECTIONS_FEED,
                         Routes.absolute(site, Routes.CORRECTIONS),
-                        site.messages().say("feeds.corrections", Map.of("site", site.settings().title())),
+                        site.messages()
+                                .say(
+                                        "feeds.corrections",
+                                        Map.of("site", site.settings().title())),
                         site.changed().orElse(LocalDate.EPOCH),
                         FeedEntry.changes(site, site.claims().stream(), entry -> entry.kind() != HistoryKind.CREATED));
     }

@@ -31,8 +31,14 @@ final class RecordTitles {
     static SortedMap<String, Output> all(Site site) {
         Map<String, JsonArray> kinds = Map.of(
                 "topic", rows(site.topics(), Topic::id, Topic::label, Topic::meaning),
-                "party", rows(site.parties(), Party::id, Party::name, party -> site.messages().list(party.alsoCalled())),
-                "source", rows(site.sources(), Source::id, site.names()::name, source -> origin(source, site.messages())),
+                "party",
+                        rows(
+                                site.parties(),
+                                Party::id,
+                                Party::name,
+                                party -> site.messages().list(party.alsoCalled())),
+                "source",
+                        rows(site.sources(), Source::id, site.names()::name, source -> origin(source, site.messages())),
                 "claim", rows(site.claims(), Claim::id, Claim::title, claim -> ""));
         SortedMap<String, Output> scripts = new TreeMap<>();
         kinds.forEach((kind, rows) -> {
@@ -45,7 +51,9 @@ final class RecordTitles {
 
     private static String origin(Source source, Messages messages) {
         String date = source.date().map(PartialDate::iso).orElseGet(() -> messages.say("contribute.no-date"));
-        return source.publisher().map(publisher -> messages.list(List.of(publisher, date))).orElse(date);
+        return source.publisher()
+                .map(publisher -> messages.list(List.of(publisher, date)))
+                .orElse(date);
     }
 
     private static <T> JsonArray rows(

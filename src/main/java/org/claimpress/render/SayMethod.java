@@ -19,7 +19,7 @@ import org.claimpress.messages.MessageText;
 import org.claimpress.messages.Messages;
 
 /**
- * Says a message in a template: {@code say("search.heading")}, or with values for its placeholders: {@code
+ * Says a message in a template: {@code say("search.title")}, or with values for its placeholders: {@code
  * say("sources.lead", {"count": view.total})}. A value may be markup that the template has made, and the value of an element
  * is a hash with its markup {@code open} and {@code close}. Everything else is text, and is escaped like any other.
  *
@@ -51,7 +51,11 @@ record SayMethod(Messages messages) implements TemplateMethodModelEx {
             String name = ((TemplateScalarModel) keys.next()).getAsString();
             TemplateModel value = hash.get(name);
             if (value instanceof TemplateMarkupOutputModel || !(value instanceof TemplateNumberModel number)) {
-                values.put(name, value instanceof TemplateMarkupOutputModel || !(value instanceof TemplateScalarModel text) ? value : text.getAsString());
+                values.put(
+                        name,
+                        value instanceof TemplateMarkupOutputModel || !(value instanceof TemplateScalarModel text)
+                                ? value
+                                : text.getAsString());
             } else {
                 values.put(name, number.getAsNumber());
             }

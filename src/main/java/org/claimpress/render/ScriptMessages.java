@@ -53,7 +53,8 @@ record ScriptMessages(Messages messages, String language) implements TemplateMet
         JsonObject forms = new JsonObject();
         message.forms().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .forEach(form -> forms.addProperty(form.getKey(), form.getValue().text()));
+                .forEach(
+                        form -> forms.addProperty(form.getKey(), form.getValue().text()));
         json.add(key, forms);
     }
 }

@@ -47,7 +47,6 @@ public final class SourcesCsl implements OutputFormat, DataFile {
         return List.of(Output.deferredText(
                 new SitePath(address()),
                 () -> JsonText.of(JsonText.list(
-                        site.sources(),
-                        source -> Citation.of(site, source).csl()))));
+                        site.sources(), source -> Citation.of(site, source).csl()))));
     }
 }

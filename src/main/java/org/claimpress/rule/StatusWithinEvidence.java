@@ -57,7 +57,8 @@ public final class StatusWithinEvidence implements Rule {
                                 ceilings.ceiling(facts)
                                         .map(best -> "It has: enough for \"" + best.id() + "\".")
                                         .orElse("It has: not enough for any status."),
-                                "It lacks: " + missing(status, facts, site.messages().english()) + "."));
+                                "It lacks: "
+                                        + missing(status, facts, site.messages().english()) + "."));
             }
         }
     }

@@ -146,16 +146,18 @@ final class SearchEntries {
     private SearchEntry source(Source source) {
         Messages messages = site.messages();
         String name = site.names().name(source);
-        String facts = messages.list(Stream.concat(
-                        Stream.of(source.kind().label(messages)), source.date().map(PartialDate::iso).stream())
-                .toList());
+        String facts = messages.list(
+                Stream.concat(Stream.of(source.kind().label(messages)), source.date().map(PartialDate::iso).stream())
+                        .toList());
         return new SearchEntry(
                 SearchKind.SOURCE,
                 Optional.empty(),
                 Routes.of(RecordKind.SOURCE, source.id()),
                 name,
                 site.names().foreignTitle(source),
-                source.publisher().map(publisher -> messages.list(List.of(publisher, facts))).orElse(facts),
+                source.publisher()
+                        .map(publisher -> messages.list(List.of(publisher, facts)))
+                        .orElse(facts),
                 List.of(
                         title(name),
                         title(source.publisher().orElse("")),

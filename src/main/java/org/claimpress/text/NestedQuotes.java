@@ -30,7 +30,7 @@ public final class NestedQuotes {
     /** The words with the marks that they have inside quotation marks. Nothing but quotation marks changes. */
     public String in(String words) {
         if (words.indexOf('„') >= 0) {
-            return words;
+            return open == '‚' ? words.replace('„', open).replace('“', close) : words;
         }
         StringBuilder set = new StringBuilder(words.length());
         for (int index = 0; index < words.length(); index++) {

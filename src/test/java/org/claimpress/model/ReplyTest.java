@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.claimpress.messages.Languages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,7 +40,8 @@ class ReplyTest {
         "NO_ANSWER, THIS_CLAIM, was asked and did not answer"
     })
     void saysWhatItAnswers(ReplyState state, ReplyScope scope, String words) {
-        assertThat(reply("acme", state, scope, "").says()).isEqualTo(words);
+        assertThat(reply("acme", state, scope, "").says(new Languages().english()))
+                .isEqualTo(words);
     }
 
     @Test
