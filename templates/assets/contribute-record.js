@@ -52,7 +52,7 @@
 
   function reply(answer) {
     return filled({
-      party: answer.party.id, state: answer.state, "speaks-to": answer.scope === "this-claim" ? undefined : answer.scope,
+      party: answer.party.id, state: answer.state, "speaks-to": answer.scope === "this-claim" ? undefined : answer.scope, part: answer.part,
       date: answer.state === "none-found" ? date(answer.searched) : when(answer.date), source: ref(answer.source), quote: answer.quote, via: ref(answer.via),
     });
   }

@@ -150,9 +150,14 @@ public final class Messages {
         return say("list.and", Map.of("first", list(items.subList(0, last)), "last", items.get(last)));
     }
 
-    /** These, each a few words long, as one of which a sentence means any: “A, or B, or C”. */
-    public String or(List<String> items) {
-        return String.join(say("list.or"), items);
+    /** These, each several words long, as all of a sentence's: “one of A and two of B and none of C”. */
+    public String andPhrases(List<String> phrases) {
+        return String.join(say("list.and-phrases"), phrases);
+    }
+
+    /** These, each several words long, as those of which a sentence means any: “one of A; or two of B”. */
+    public String orPhrases(List<String> phrases) {
+        return String.join(say("list.or-phrases"), phrases);
     }
 
     /** The words between quotation marks. */

@@ -26,6 +26,11 @@ public record Ancestry(Knowledge knowledge, List<Derivation> derivations) {
     /** Of a source of which nothing is known. */
     public static final Ancestry UNKNOWN = new Ancestry(Knowledge.UNKNOWN, List.of());
 
+    /** Whether this is a second record of a publication that has another. */
+    public boolean isOfAnotherRecord() {
+        return derivations.stream().anyMatch(Derivation::isOfTheSameWork);
+    }
+
     /** What of this holds for one claim: a source that derives from others, and nothing for this claim, is unknown for it. */
     public Ancestry forClaim(String claim) {
         List<Derivation> concerned = derivations.stream()

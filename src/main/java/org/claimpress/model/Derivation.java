@@ -12,6 +12,11 @@ import java.util.List;
  */
 public record Derivation(String from, DerivationReason reason, String why, List<String> claims) {
 
+    /** Whether the two are one publication, of which there are two records. */
+    public boolean isOfTheSameWork() {
+        return reason == DerivationReason.SAME_WORK;
+    }
+
     /** Whether it took something for this claim. */
     public boolean concerns(String claim) {
         return claims.isEmpty() || claims.contains(claim);

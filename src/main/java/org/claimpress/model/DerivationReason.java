@@ -11,7 +11,11 @@ public enum DerivationReason implements Term {
     /** It tells the same facts in the same way and does not say where it has them from. */
     RETELLS_IT("retells it"),
     /** It repeats a mistake or a turn of phrase that is the other's own. */
-    CARRIES_ITS_ERROR("repeats its mistake or its wording");
+    CARRIES_ITS_ERROR("repeats its mistake or its wording"),
+    /** We infer it; nothing in the source says so. */
+    INFERRED("draws on it, as we infer"),
+    /** It is the same publication, with a record of its own for another use, and no source besides the other. */
+    SAME_WORK("is another record of it");
 
     private final String label;
 

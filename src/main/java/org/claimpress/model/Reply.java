@@ -15,8 +15,9 @@ import org.claimpress.messages.Messages;
  * @param party the id of the party
  * @param state how it answered
  * @param scope what it speaks to
- * @param speaker who spoke for it
+ * @param part which part of the claim it speaks to, in our words: “that messages were shared”
  * @param date when it spoke, or by when nothing had been found; empty where unknown
+ * @param speaker who spoke for it
  * @param source the id of the source
  * @param quote its words
  * @param statement the whole of what it sent to this site, word for word, with an empty line between paragraphs
@@ -26,8 +27,9 @@ public record Reply(
         String party,
         ReplyState state,
         ReplyScope scope,
-        Optional<String> speaker,
+        Optional<String> part,
         Optional<PartialDate> date,
+        Optional<String> speaker,
         Optional<String> source,
         Optional<Quote> quote,
         Optional<String> statement,
@@ -52,14 +54,25 @@ public record Reply(
         return state == ReplyState.DENIES && scope.isOfTheClaim();
     }
 
-    /** How it answered and what, as the predicate of a sentence: “denies a part of it”. */
+    /** The same in fewer words, where there is little room: “denies a part of it”. */
+    public String saysInBrief(Messages messages) {
+        return messages.say(key() + (state == ReplyState.DENIES && !scope.isOfTheClaim() ? "-in-brief" : ""));
+    }
+
+    /** How it answered and what, as the predicate of a sentence: “denies a part of it, that messages were shared”. */
     public String says(Messages messages) {
+        String says = messages.say(key());
+        return part.map(words -> messages.say("answers.says-of-part", Map.of("says", says, "part", words)))
+                .orElse(says);
+    }
+
+    /** The message of what it says; of a denial of something wider it is one that a reader does not take for more. */
+    private String key() {
         String key = "answers.says." + state.word();
-        return messages.say(
-                switch (state) {
-                    case DENIES, ADMITS, ADMITS_IN_PART -> key + "." + scope.word();
-                    case OTHER_MATTER, NO_ANSWER, NONE_FOUND -> key;
-                });
+        return switch (state) {
+            case DENIES, ADMITS, ADMITS_IN_PART -> key + "." + scope.word();
+            case OTHER_MATTER, NO_ANSWER, NONE_FOUND -> key;
+        };
     }
 
     /**

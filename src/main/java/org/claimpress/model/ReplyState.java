@@ -9,7 +9,7 @@ public enum ReplyState implements Term {
     /** It says that part of the claim is true. */
     ADMITS_IN_PART("confirms it in part", "it says that a part of the claim is true"),
     /** It speaks, and not to this claim. */
-    OTHER_MATTER("speaks of something else", "it answered, but not to this claim"),
+    OTHER_MATTER("speaks of something else, not of this", "it answered, but not to this claim"),
     /** It was asked and did not answer. */
     NO_ANSWER("was asked and did not answer", "a source says that it was asked and did not answer"),
     /** No statement was found by the date given. */

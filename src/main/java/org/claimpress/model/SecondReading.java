@@ -4,6 +4,8 @@ package org.claimpress.model;
 public enum SecondReading implements Term {
     /** It was, and the quotations agreed. */
     AGREED("checked twice, and the quotations matched"),
+    /** It was, and no quotation of it was in use then. */
+    FACTS_AGREED("checked twice; the facts matched, and no quotation was compared"),
     /** It was looked for and not found. */
     NOT_FOUND_AGAIN("looked for again and not found"),
     /** It was read once only. */

@@ -70,8 +70,9 @@ public final class Site {
                 .collect(Collectors.groupingBy(locked -> locked.source() + "\n" + locked.quote()));
         this.styleRules = List.copyOf(styleRules);
         this.claimsBySource = this.claims.by(claim -> claim.sources().stream());
-        this.sourcesByOrigin = this.sources.by(
-                source -> source.ancestry().derivations().stream().map(Derivation::from));
+        this.sourcesByOrigin = this.sources.by(source -> source.ancestry().derivations().stream()
+                .filter(derivation -> !derivation.isOfTheSameWork())
+                .map(Derivation::from));
         this.eventsByClaim = this.events.by(event -> event.claims().stream());
         this.bylines = Stream.concat(
                         sources.stream().map(names()::byline), parties.stream().map(Party::name))
@@ -219,7 +220,7 @@ public final class Site {
         return claimsBySource.getOrDefault(source, List.of());
     }
 
-    /** The sources that derive from this source directly, by id. */
+    /** The sources that derive from this source directly, by id; another record of the same publication does not. */
     public List<Source> sourcesFrom(String source) {
         return sourcesByOrigin.getOrDefault(source, List.of());
     }

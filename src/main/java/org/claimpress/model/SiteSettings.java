@@ -15,6 +15,7 @@ import org.claimpress.markdown.RichText;
  * @param introduction what a reader should know first, in a few sentences
  * @param questions what readers ask first, with the answers
  * @param findings what the site has found, in a few sentences for each standing
+ * @param glossary what names and words in the titles of claims mean
  * @param selection how the claims were chosen, and what their number therefore does not say
  * @param baseUrl where it is published, with a closing slash
  * @param language the language of its texts
@@ -33,6 +34,7 @@ public record SiteSettings(
         String introduction,
         List<Question> questions,
         List<Finding> findings,
+        List<GlossaryEntry> glossary,
         Optional<String> selection,
         URI baseUrl,
         Locale language,
@@ -53,6 +55,7 @@ public record SiteSettings(
                 introduction,
                 questions,
                 findings,
+                glossary,
                 selection,
                 otherBaseUrl,
                 language,

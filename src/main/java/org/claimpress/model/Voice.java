@@ -26,6 +26,11 @@ public enum Voice implements Term {
         return this == FACT || this == ALLEGATION || this == QUESTION;
     }
 
+    /** Whether an outlet that speaks so puts the claim into words at all. */
+    public boolean wordsIt() {
+        return passesOn() || this == DENIAL;
+    }
+
     @Override
     public String label() {
         return label;

@@ -12,12 +12,21 @@ import org.claimpress.model.ReplyState;
  *
  * @param party the party
  * @param says how it answers and what
- * @param quote its words; none where it speaks of something else than the claim
+ * @param words its words, or their first sentences; none where it speaks of something else than the claim
+ * @param language their language, where it is not the site's
  * @param date when
  * @param gloss what words in another language mean
  */
 public record BestAnswer(
-        Link party, String says, Optional<QuoteView> quote, Optional<DateView> date, Optional<String> gloss) {
+        Link party,
+        String says,
+        Optional<String> words,
+        Optional<String> language,
+        Optional<DateView> date,
+        Optional<String> gloss) {
+
+    /** How many code points suffice on the first screen; the whole answer stands further down. */
+    private static final int ENOUGH = 70;
 
     /** A fragment of a sentence says less than a whole one, however short. */
     private static final Comparator<Reply> FEWEST_WORDS = Comparator.comparing(
@@ -37,7 +46,8 @@ public record BestAnswer(
         return new BestAnswer(
                 page.links().party(answers.party()),
                 ReplyView.says(best, page.site(), page.claim()),
-                quote,
+                quote.map(words -> Beginning.of(words.text(), ENOUGH)),
+                quote.flatMap(QuoteView::language),
                 page.links().date(best.date()),
                 best.note()
                         .filter(note -> quote.flatMap(QuoteView::language).isPresent())

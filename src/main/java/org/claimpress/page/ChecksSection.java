@@ -36,7 +36,7 @@ public record ChecksSection(StatusView status, StatusReasons reasons, Read read)
                     sources.size(),
                     count(sources, Reading.ORIGINAL),
                     count(sources, Reading.EXCERPT),
-                    count(sources, Reading.COPY),
+                    count(sources, Reading.COPY) + count(sources, Reading.COPY_IN_FULL),
                     count(sources, Reading.QUOTED_ELSEWHERE),
                     quotes.size(),
                     quotes.stream()

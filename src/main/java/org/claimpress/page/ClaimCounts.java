@@ -59,13 +59,19 @@ public record ClaimCounts(String sentence, long each, List<Row> rows, Optional<S
                 .toList();
     }
 
-    /** “Of 12 claims, 3 are established, 4 open and 5 not borne out by the evidence.” */
+    /** “Of 12 claims: 3 established, 4 open and 5 not borne out by the evidence.” */
     static String sentence(Stream<Claim> claims, Site site) {
-        return sentence("standings.sentence", claims, site);
+        return site.messages().say("standings.sentence", numbers(claims, site));
     }
 
-    /** The same in other words: those of this message. */
-    static String sentence(String key, Stream<Claim> claims, Site site) {
+    /** The same of the claims that accuse the party with this name. */
+    static String accusing(String party, Stream<Claim> claims, Site site) {
+        Map<String, Object> values = numbers(claims, site);
+        values.put("party", party);
+        return site.messages().say("standings.accusing", values);
+    }
+
+    private static Map<String, Object> numbers(Stream<Claim> claims, Site site) {
         Map<Standing, Long> counts = claims.collect(
                 Collectors.groupingBy(claim -> site.status(claim.status()).standing(), Collectors.counting()));
         Map<String, Object> values = new HashMap<>();
@@ -75,6 +81,6 @@ public record ClaimCounts(String sentence, long each, List<Row> rows, Optional<S
         for (Standing standing : Standing.values()) {
             values.put(standing.word(), counts.getOrDefault(standing, 0L));
         }
-        return site.messages().say(key, values);
+        return values;
     }
 }

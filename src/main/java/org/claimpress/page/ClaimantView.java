@@ -23,7 +23,8 @@ public record ClaimantView(
         Claimant claimant = page.site().claimant(page.claim());
         Source source = page.site().source(first.in());
         Link in = page.links().source(source.id());
-        boolean told = claimant.name().equals(source.publisher()) && !source.isNamedByItself();
+        boolean itsOwn = claimant.party().isPresent() && claimant.party().equals(source.speaksFor());
+        boolean told = itsOwn || (claimant.name().equals(source.publisher()) && !source.isNamedByItself());
         Optional<PartialDate> when = first.date().or(source::date);
         Optional<DateView> date = page.links().date(when);
         boolean named = !told

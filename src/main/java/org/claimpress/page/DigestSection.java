@@ -2,11 +2,14 @@ package org.claimpress.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.claimpress.model.GlossaryEntry;
+import org.claimpress.text.WholeWords;
 
 /**
  * What a reader in a hurry must see first: the claim, its status and both sides at a glance.
  *
  * @param title the claim's neutral name
+ * @param glossary what names and words in it mean
  * @param status its status
  * @param reason why it has that status
  * @param checked when it was last checked
@@ -17,6 +20,7 @@ import java.util.Optional;
  */
 public record DigestSection(
         String title,
+        List<GlossaryEntry> glossary,
         StatusView status,
         String reason,
         DateView checked,
@@ -29,6 +33,7 @@ public record DigestSection(
         List<PartyAnswers> answers = PartyAnswers.all(page.claim());
         DigestSection view = new DigestSection(
                 page.claim().title(),
+                glossary(page),
                 StatusView.of(page.status(), page.links()),
                 page.claim().reason(),
                 page.links().date(page.claim().checked()),
@@ -43,5 +48,11 @@ public record DigestSection(
                         .toList(),
                 Tally.of(page.origins()));
         return Optional.of(new ClaimSection("digest", "claim", page.heading("digest"), view));
+    }
+
+    private static List<GlossaryEntry> glossary(ClaimOnPage page) {
+        return page.site().settings().glossary().stream()
+                .filter(entry -> WholeWords.occurIn(page.claim().title(), entry.term()))
+                .toList();
     }
 }

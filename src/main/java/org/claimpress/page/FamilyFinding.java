@@ -37,7 +37,8 @@ final class FamilyFinding {
         return Stream.of(
                         directly(),
                         counted("family.copies", DerivationReason.IS_A_COPY),
-                        counted("family.errors", DerivationReason.CARRIES_ITS_ERROR))
+                        counted("family.errors", DerivationReason.CARRIES_ITS_ERROR),
+                        counted("family.inferred", DerivationReason.INFERRED))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -26,7 +26,9 @@ final class FamilyTree {
             DerivationReason.NAMES_IT,
             DerivationReason.RETELLS_IT,
             DerivationReason.IS_A_COPY,
-            DerivationReason.CARRIES_ITS_ERROR);
+            DerivationReason.CARRIES_ITS_ERROR,
+            DerivationReason.INFERRED,
+            DerivationReason.SAME_WORK);
 
     private final Family family;
     private final Map<String, Derivation> places = new LinkedHashMap<>();

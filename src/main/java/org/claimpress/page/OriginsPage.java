@@ -78,7 +78,7 @@ public final class OriginsPage implements PageKind {
                 .map(family -> new FamilyViewer(site, family, links).small())
                 .toList();
         return new View(
-                site.sources().size(),
+                (int) works(site).count(),
                 count(site, Ancestry.Knowledge.ORIGIN),
                 count(site, Ancestry.Knowledge.DERIVED),
                 count(site, Ancestry.Knowledge.UNKNOWN),
@@ -139,8 +139,13 @@ public final class OriginsPage implements PageKind {
     }
 
     private static long count(Site site, Ancestry.Knowledge knowledge) {
-        return site.sources().stream()
+        return works(site)
                 .filter(source -> source.ancestry().knowledge() == knowledge)
                 .count();
+    }
+
+    /** The publications: a second record of one is no further source. */
+    private static Stream<Source> works(Site site) {
+        return site.sources().stream().filter(source -> !source.ancestry().isOfAnotherRecord());
     }
 }

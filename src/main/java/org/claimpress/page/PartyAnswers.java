@@ -38,6 +38,20 @@ record PartyAnswers(String party, List<Reply> replies) {
         return strongest().state() != ReplyState.NONE_FOUND;
     }
 
+    /** What it answers first, and what it grants besides. */
+    private String shortly(Site site, Claim claim) {
+        return site.messages()
+                .and(Stream.concat(
+                                Stream.of(strongest()),
+                                replies.stream()
+                                        .skip(1)
+                                        .filter(Reply::isAdmission)
+                                        .limit(1))
+                        .map(reply -> ReplyView.saysInBrief(reply, site, claim))
+                        .distinct()
+                        .toList());
+    }
+
     /**
      * What each party answers, in a few words: “Meta denies it”. The parties of which no answer was found share one entry, the
      * last.
@@ -53,7 +67,7 @@ record PartyAnswers(String party, List<Reply> replies) {
                                         "party",
                                         site.party(answers.party()).name(),
                                         "says",
-                                        ReplyView.says(answers.strongest(), site, claim))));
+                                        answers.shortly(site, claim))));
         List<String> silent = all.stream()
                 .filter(answers -> !answers.found())
                 .map(answers -> site.party(answers.party()).name())

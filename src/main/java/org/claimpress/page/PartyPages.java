@@ -12,9 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.claimpress.evidence.Sentences;
-import org.claimpress.evidence.Span;
 import org.claimpress.model.Claim;
+import org.claimpress.model.Claimant;
 import org.claimpress.model.Party;
 import org.claimpress.model.Quote;
 import org.claimpress.model.RecordKind;
@@ -106,7 +105,7 @@ public final class PartyPages implements PageKind {
         for (Claim claim : ClaimRow.sorted(site.claims().stream(), site)) {
             claim.accused().forEach(id -> add(id, Part.ACCUSED, claim, involved));
             claim.concerned().forEach(id -> add(id, Part.CONCERNED, claim, involved));
-            site.claimant(claim).party().ifPresent(id -> add(id, Part.CLAIMANT, claim, involved));
+            claimants(claim, site).forEach(id -> add(id, Part.CLAIMANT, claim, involved));
         }
         Stream<Page> index = ListPage.index(site, Routes.PARTIES, "parties")
                 .pages(
@@ -121,6 +120,16 @@ public final class PartyPages implements PageKind {
                 .stream();
         Stream<Page> pages = site.parties().stream().flatMap(party -> pages(site, party, of(party, involved)));
         return Stream.concat(index, pages).toList();
+    }
+
+    /** The party that made the claim first, also where only its name is known, as that of a newspaper. */
+    private static Stream<String> claimants(Claim claim, Site site) {
+        Claimant claimant = site.claimant(claim);
+        return claimant.party()
+                .map(Stream::of)
+                .orElseGet(() -> site.parties().stream()
+                        .filter(party -> claimant.name().equals(Optional.of(party.name())))
+                        .map(Party::id));
     }
 
     private static void add(String party, Part part, Claim claim, Map<String, List<Involved>> involved) {
@@ -142,7 +151,7 @@ public final class PartyPages implements PageKind {
                         Pager.CLAIMS,
                         (piece, pager, links) -> new View(
                                 row(party, involved, links),
-                                finding(involved, site),
+                                finding(party, involved, site),
                                 groups(party, piece, site, links),
                                 statements(party, pager, site, links),
                                 pager))
@@ -158,10 +167,10 @@ public final class PartyPages implements PageKind {
         return involved.stream().filter(each -> each.part() == part).map(Involved::claim);
     }
 
-    private static Optional<String> finding(List<Involved> involved, Site site) {
+    private static Optional<String> finding(Party party, List<Involved> involved, Site site) {
         return claims(involved, Part.ACCUSED).findAny().isEmpty()
                 ? Optional.empty()
-                : Optional.of(ClaimCounts.sentence("standings.accusing", claims(involved, Part.ACCUSED), site));
+                : Optional.of(ClaimCounts.accusing(party.name(), claims(involved, Part.ACCUSED), site));
     }
 
     private static List<Group> groups(Party party, List<Involved> piece, Site site, Linker links) {
@@ -186,23 +195,12 @@ public final class PartyPages implements PageKind {
                 best.map(reply -> ReplyView.says(reply, site, claim)),
                 best.flatMap(Reply::quote)
                         .map(Quote::text)
-                        .map(words -> shown.add(words) ? words : beginning(words))
+                        .map(words -> shown.add(words) ? words : Beginning.of(words, BEGINNING))
                         .map(words -> Quotations.nested(words, site.messages())),
                 best.flatMap(Reply::quote)
                         .flatMap(quote -> site.source(quote.readIn()).language())
                         .map(Locale::toLanguageTag),
                 best.flatMap(reply -> links.date(reply.date())));
-    }
-
-    /** Its sentences up to the first that ends beyond the bound. */
-    private static String beginning(String words) {
-        return Sentences.of(words).stream()
-                .filter(sentence -> sentence.to() > BEGINNING)
-                .findFirst()
-                .map(last -> new Span(0, last.to()).in(words))
-                .filter(first -> first.length() < words.length())
-                .map(first -> first + " …")
-                .orElse(words);
     }
 
     /** The party's own statements, on the first of its pages. */

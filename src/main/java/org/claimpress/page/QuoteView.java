@@ -89,6 +89,7 @@ public record QuoteView(
             return switch (site.source(quote.source()).reading()) {
                 case ORIGINAL -> "original-read";
                 case EXCERPT -> "original-read-in-part";
+                case COPY_IN_FULL -> "copy-read";
                 case QUOTED_ELSEWHERE, COPY -> "original-not-read";
             };
         }
@@ -101,7 +102,8 @@ public record QuoteView(
      * the last words, between which the browser marks all.
      */
     private static Optional<Passage> passage(Quote quote, Source readIn, Site site) {
-        boolean whole = !quote.text().contains("…");
+        // The words of a copy may stand otherwise, or not at all, on the page that it was copied from.
+        boolean whole = !quote.text().contains("…") && readIn.reading() != Reading.COPY_IN_FULL;
         return readIn.url()
                 .filter(url -> whole && url.getFragment() == null)
                 .map(url -> new Passage(url + "#:~:text=" + fragment(quote.text()), of(quote, readIn, site)));

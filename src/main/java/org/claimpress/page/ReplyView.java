@@ -48,10 +48,19 @@ public record ReplyView(
 
     /** How a party answers and what; it does not confirm what it says itself. */
     static String says(Reply reply, Site site, Claim claim) {
+        return itsOwnWord(reply, site, claim).orElseGet(() -> reply.says(site.messages()));
+    }
+
+    /** The same in fewer words. */
+    static String saysInBrief(Reply reply, Site site, Claim claim) {
+        return itsOwnWord(reply, site, claim).orElseGet(() -> reply.saysInBrief(site.messages()));
+    }
+
+    /** What is said where the claim is a position and the party the one that takes it. */
+    private static Optional<String> itsOwnWord(Reply reply, Site site, Claim claim) {
         boolean itsOwn = claim.kind() == ClaimKind.POSITION
+                && reply.isAdmission()
                 && site.claimant(claim).party().equals(Optional.of(reply.party()));
-        return itsOwn && reply.isAdmission()
-                ? site.messages().say("answers.says.confirms-itself")
-                : reply.says(site.messages());
+        return itsOwn ? Optional.of(site.messages().say("answers.says.confirms-itself")) : Optional.empty();
     }
 }

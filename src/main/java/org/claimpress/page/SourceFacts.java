@@ -41,7 +41,7 @@ public record SourceFacts(
                 source.dateNote(),
                 source.noUrl(),
                 Optional.of(source.secondReading().label(links.messages()))
-                        .filter(label -> source.reading().isFirstHand()),
+                        .filter(label -> source.reading().isOfItsWords()),
                 source.storedCopy().isPresent(),
                 copyHash,
                 source.speaksFor().map(links::party),

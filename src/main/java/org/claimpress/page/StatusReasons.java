@@ -63,19 +63,20 @@ public record StatusReasons(String rule, Optional<String> better, String reviewT
                 .filter(rule -> claim.kind() != ClaimKind.POSITION || Math.max(rule.origins(), rule.unaligned()) == 0)
                 .map(rule -> facts.missing(rule, messages))
                 .toList();
-        int least = lacking.stream().mapToInt(List::size).min().orElse(0);
-        return least == 0 ? messages.say("rules.position", status) : shortest(above, lacking, least, messages);
+        return lacking.isEmpty()
+                ? messages.say("rules.position", status)
+                : messages.say(
+                        "rules.needs",
+                        Map.of("status", above.label(), "ways", messages.orPhrases(ways(lacking, messages))));
     }
 
-    /** What is missing for the rules that miss least, and whether there are others. */
-    private static String shortest(Status above, List<List<String>> lacking, int least, Messages messages) {
-        List<String> ways = lacking.stream()
-                .filter(missing -> missing.size() == least)
-                .map(messages::and)
+    /** What each rule misses; a way that asks for all that another asks for, and more, is left out. */
+    private static List<String> ways(List<List<String>> lacking, Messages messages) {
+        return lacking.stream()
+                .filter(missing -> lacking.stream()
+                        .noneMatch(other -> other.size() < missing.size() && missing.containsAll(other)))
+                .map(messages::andPhrases)
                 .distinct()
                 .toList();
-        boolean only = lacking.stream().allMatch(missing -> missing.size() == least);
-        String one = ways.size() == 1 ? "rules.shortest-way" : "rules.shortest-ways";
-        return messages.say(only ? "rules.needs" : one, Map.of("status", above.label(), "ways", messages.or(ways)));
     }
 }

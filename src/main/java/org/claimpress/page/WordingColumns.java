@@ -59,7 +59,8 @@ final class WordingColumns {
         byOutlet.forEach((outlet, wordings) -> {
             Counts found = counts.computeIfAbsent(outlet, name -> new Counts());
             found.all += wordings.size();
-            if (notBorneOut && wordings.stream().anyMatch(wording -> wording.voice() != Voice.SILENT)) {
+            if (notBorneOut
+                    && wordings.stream().anyMatch(wording -> wording.voice().wordsIt())) {
                 found.notBorneOut++;
                 found.facts += wordings.stream().anyMatch(wording -> wording.voice() == Voice.FACT) ? 1 : 0;
             }

@@ -27,6 +27,11 @@ final class ReplyFields {
             Optional.of(ReplyScope.THIS_CLAIM),
             "What it answers: this claim, a part of it, the news stories as a whole, or the complaint as a whole.",
             "part");
+    private static final Field<Optional<String>> PART = optional(
+            "part",
+            new TextType(70),
+            "Which part of the claim it speaks to, as it goes on after “denies a part of it,”.",
+            "that messages were shared");
     private static final Field<Optional<String>> SPEAKER =
             optional("speaker", Types.PHRASE, "Who spoke for it.", "Andy Stone, communications director");
     private static final Field<Optional<PartialDate>> DATE = required(
@@ -50,6 +55,7 @@ final class ReplyFields {
                     PARTY,
                     STATE,
                     SPEAKS_TO,
+                    PART,
                     SPEAKER,
                     DATE,
                     SOURCE,
@@ -69,8 +75,9 @@ final class ReplyFields {
                 values.get(PARTY),
                 values.get(STATE),
                 values.get(SPEAKS_TO),
-                values.get(SPEAKER),
+                values.get(PART),
                 values.get(DATE),
+                values.get(SPEAKER),
                 source,
                 quote,
                 values.get(STATEMENT),

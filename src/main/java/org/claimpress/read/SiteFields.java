@@ -13,6 +13,7 @@ import org.claimpress.markdown.RichText;
 import org.claimpress.model.Accountability;
 import org.claimpress.model.Contact;
 import org.claimpress.model.Finding;
+import org.claimpress.model.GlossaryEntry;
 import org.claimpress.model.Question;
 import org.claimpress.model.SiteSettings;
 import org.claimpress.model.Standing;
@@ -64,6 +65,18 @@ final class SiteFields {
                     values -> new Finding(values.get(FINDING_STANDING), values.get(FINDING_SAYS))),
             "What the site has found, for its first page: an entry for each standing.",
             "[{standing: established, says: Acme said so itself.}]");
+    private static final Field<String> TERM =
+            required("term", new TextType(40), "The word, as it stands in the titles of claims.", "Inbox API");
+    private static final Field<String> MEANS =
+            required("means", new TextType(90), "What it means, in a few words.", "an interface into message inboxes");
+    private static final Field<List<GlossaryEntry>> GLOSSARY = list(
+            "glossary",
+            new GroupType<>(
+                    "an entry of the glossary",
+                    List.of(TERM, MEANS),
+                    values -> new GlossaryEntry(values.get(TERM), values.get(MEANS))),
+            "Names and words that readers may not know: a claim whose title holds one says below it what it means.",
+            "[{term: Inbox API, means: an interface into message inboxes}]");
     private static final Field<Optional<String>> SELECTION = optional(
             "selection",
             Types.SENTENCES,
@@ -141,6 +154,7 @@ final class SiteFields {
                     INTRODUCTION,
                     QUESTIONS,
                     FINDINGS,
+                    GLOSSARY,
                     SELECTION,
                     BASE_URL,
                     LANGUAGE,
@@ -168,6 +182,7 @@ final class SiteFields {
                 values.get(INTRODUCTION),
                 values.get(QUESTIONS),
                 values.get(FINDINGS),
+                values.get(GLOSSARY),
                 values.get(SELECTION),
                 values.get(BASE_URL),
                 values.get(LANGUAGE),

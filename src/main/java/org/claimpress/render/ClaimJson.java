@@ -79,6 +79,7 @@ final class ClaimJson {
         object.addProperty("party", reply.party());
         object.addProperty("state", reply.state().word());
         object.addProperty("speaks-to", reply.scope().word());
+        JsonText.add(object, "part", reply.part());
         JsonText.add(object, "speaker", reply.speaker());
         object.addProperty("date", date(reply.date()));
         JsonText.add(object, "source", reply.source());

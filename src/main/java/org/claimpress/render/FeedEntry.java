@@ -54,9 +54,28 @@ record FeedEntry(String id, String address, String title, String summary, LocalD
 
     /** An entry for each change of these claims that is wanted, the last first, at most 50. */
     static List<FeedEntry> changes(Site site, Stream<Claim> claims, Predicate<HistoryEntry> wanted) {
-        return sorted(claims.flatMap(claim -> IntStream.range(0, claim.history().size())
-                .filter(index -> wanted.test(claim.history().get(index)))
-                .mapToObj(index -> change(site, claim, index))));
+        return claims.flatMap(claim -> IntStream.range(0, claim.history().size())
+                        .filter(index -> wanted.test(claim.history().get(index)))
+                        .mapToObj(index -> new Change(claim, index)))
+                .sorted(Change.LAST_FIRST)
+                .limit(MOST)
+                .map(change -> change(site, change.claim(), change.index()))
+                .toList();
+    }
+
+    /**
+     * A change of a claim.
+     *
+     * @param claim the claim
+     * @param index its place in the claim's history, the last change first, from 0
+     */
+    private record Change(Claim claim, int index) {
+
+        private static final Comparator<Change> LAST_FIRST = Comparator.comparing((Change change) ->
+                        change.claim().history().get(change.index()).date())
+                .reversed()
+                .thenComparing(Change::index)
+                .thenComparing(change -> change.claim().id());
     }
 
     private static FeedEntry change(Site site, Claim claim, int index) {

@@ -62,6 +62,11 @@ final class OwnTexts {
                     "findings[" + i + "].says",
                     Optional.of(settings.findings().get(i).says().text()));
         }
+        for (int i = 0; i < settings.glossary().size(); i++) {
+            site(
+                    "glossary[" + i + "].means",
+                    Optional.of(settings.glossary().get(i).means()));
+        }
         site("selection", settings.selection());
         site("publisher-note", Optional.of(settings.publisherNote()));
         Accountability accountability = settings.accountability();

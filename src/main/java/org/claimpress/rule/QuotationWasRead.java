@@ -31,7 +31,7 @@ public final class QuotationWasRead implements Rule {
     }
 
     private static void look(Site site, Claim claim, String field, Quote quote, Findings findings) {
-        if (!site.source(quote.readIn()).reading().isFirstHand()) {
+        if (!site.source(quote.readIn()).reading().isOfItsWords()) {
             findings.report(
                     RecordKind.CLAIM,
                     claim.id(),

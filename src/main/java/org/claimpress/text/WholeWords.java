@@ -1,6 +1,7 @@
 package org.claimpress.text;
 
 import java.util.BitSet;
+import java.util.Locale;
 
 /** Looks for words that are not a part of longer ones. */
 public final class WholeWords {
@@ -19,6 +20,12 @@ public final class WholeWords {
             at = text.indexOf(words, end);
         }
         return found;
+    }
+
+    /** Whether these words stand in the text by themselves, in whatever case. */
+    public static boolean occurIn(String text, String words) {
+        return !in(text.toLowerCase(Locale.ROOT), words.toLowerCase(Locale.ROOT))
+                .isEmpty();
     }
 
     private static boolean isLetter(String text, int index) {

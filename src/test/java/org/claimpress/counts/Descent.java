@@ -72,7 +72,7 @@ final class Descent {
     Set<String> takers(String head) {
         Set<String> takers = new TreeSet<>();
         Stream.concat(records.claims().keySet().stream(), Stream.of(NO_CLAIM))
-                .forEach(claim -> records.sources().keySet().stream()
+                .forEach(claim -> records.publications().stream()
                         .filter(id -> reached(Set.of(id), claim).contains(head))
                         .forEach(takers::add));
         takers.remove(head);

@@ -82,7 +82,10 @@ class ListCountsTest {
             if (!worded.isEmpty()) {
                 assertThat(page.select(".finding-line").text())
                         .as(source)
-                        .startsWith(unproven == 0 ? "It states nothing as fact" : "It states " + unproven + " claim");
+                        .startsWith(
+                                unproven == 0
+                                        ? "In the passages that we compared, it states nothing as fact"
+                                        : "It states " + unproven + " claim");
             }
         }
     }

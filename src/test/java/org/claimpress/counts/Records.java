@@ -5,6 +5,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimpress.Fixtures;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -47,6 +50,14 @@ final class Records {
 
     Map<String, Map<String, Object>> sources() {
         return sources;
+    }
+
+    /** The ids of the sources, without a second record of a publication that has another. */
+    Set<String> publications() {
+        return sources.keySet().stream()
+                .filter(id -> maps(sources.get(id).get("derives-from")).stream()
+                        .noneMatch(derivation -> text(derivation, "reason").equals("same-work")))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     Map<String, Map<String, Object>> claims() {

@@ -122,7 +122,7 @@ class MessagesTest {
         assertThat(english.and(List.of("A"))).isEqualTo("A");
         assertThat(english.and(List.of("A", "B", "C"))).isEqualTo("A, B and C");
         assertThat(german.and(List.of("A", "B", "C"))).isEqualTo("A, B und C");
-        assertThat(german.or(List.of("A", "B"))).isEqualTo("A, oder B");
+        assertThat(german.orPhrases(List.of("A", "B"))).isEqualTo("A; oder B");
     }
 
     @Test

@@ -23,6 +23,7 @@ class ReplyTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -30,18 +31,35 @@ class ReplyTest {
     @CsvSource({
         "DENIES, THIS_CLAIM, denies it",
         "DENIES, PART, denies a part of it",
-        "DENIES, THE_WHOLE, denies the news stories as a whole",
+        "DENIES, THE_WHOLE, 'denies the news stories as a whole, without mentioning this'",
         "ADMITS, THIS_CLAIM, confirms it",
         "ADMITS, PART, confirms a part of it",
         "ADMITS_IN_PART, THIS_CLAIM, confirms it in part",
         "ADMITS_IN_PART, THE_WHOLE, confirms a part of the news stories",
-        "DENIES, THE_COMPLAINT, denies the complaint as a whole",
-        "OTHER_MATTER, THE_WHOLE, speaks of something else",
+        "DENIES, THE_COMPLAINT, 'denies the complaint as a whole, without mentioning this'",
+        "OTHER_MATTER, THE_WHOLE, 'speaks of something else, not of this'",
         "NO_ANSWER, THIS_CLAIM, was asked and did not answer"
     })
     void saysWhatItAnswers(ReplyState state, ReplyScope scope, String words) {
         assertThat(reply("acme", state, scope, "").says(new Languages().english()))
                 .isEqualTo(words);
+    }
+
+    @Test
+    void namesThePartThatItSpeaksTo() {
+        Reply reply = new Reply(
+                "acme",
+                ReplyState.DENIES,
+                ReplyScope.PART,
+                Optional.of("that it opened inboxes"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+
+        assertThat(reply.says(new Languages().english())).isEqualTo("denies a part of it, that it opened inboxes");
     }
 
     @Test

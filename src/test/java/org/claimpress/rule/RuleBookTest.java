@@ -208,6 +208,14 @@ class RuleBookTest {
                         "denies\n    speaker",
                         edit(CLAIM, "    state: denies\n", "    state: other-matter\n")),
                 new Case(
+                        "part-not-named",
+                        edit(CLAIM, "    state: denies\n", "    state: denies\n    speaks-to: part\n"),
+                        "denies\n    speaks-to",
+                        edit(
+                                CLAIM,
+                                "    state: denies\n",
+                                "    state: denies\n    speaks-to: part\n    part: that it opened inboxes\n")),
+                new Case(
                         "precedes-origin",
                         edit("timeline.yaml", "date: 2023-04-14", "date: 2023-04-15"),
                         "letter]",
