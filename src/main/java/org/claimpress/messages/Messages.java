@@ -120,7 +120,9 @@ public final class Messages {
                 .map(found -> ((Number) found).longValue())
                 .orElseThrow(() -> new IllegalArgumentException(missing(key, COUNT)));
         boolean none = number == 0 && message.forms().containsKey(Message.NONE);
-        return message.form(none ? Message.NONE : plural.category(number));
+        String category = none ? Message.NONE : plural.category(number);
+        // A site that speaks a language of its own has not said everything in it yet.
+        return message.form(message.forms().containsKey(category) ? category : Message.OTHER);
     }
 
     /** A value as a message shows it: numbers with the language's mark between the thousands. */

@@ -14,11 +14,10 @@ import org.claimpress.output.SitePath;
  * @param verdict the claim's status
  * @param title the claim's title
  * @param answers what the parties answer, in a line
- * @param site the site's title
- * @param date when the claim was last checked, in words
- * @param foot what stands below
+ * @param foot what stands below: the site's title, and when the claim was last checked
+ * @param description all that it shows in words, for readers who cannot see it
  */
-public record Card(String claim, Verdict verdict, String title, String answers, String site, String date, Foot foot) {
+public record Card(String claim, Verdict verdict, String title, String answers, String foot, String description) {
 
     /**
      * A status as a card shows it.
@@ -28,14 +27,6 @@ public record Card(String claim, Verdict verdict, String title, String answers, 
      * @param mark its sign
      */
     public record Verdict(String words, Standing standing, StatusMark mark) {}
-
-    /**
-     * What stands below a card, and what tells readers who do not see it.
-     *
-     * @param words the site's title, and when the claim was last checked
-     * @param description all that the card shows, in words
-     */
-    public record Foot(String words, String description) {}
 
     /** Its width in pixels. */
     public static final int WIDTH = 1200;
@@ -58,8 +49,7 @@ public record Card(String claim, Verdict verdict, String title, String answers, 
                 verdict.mark().word(),
                 title,
                 answers,
-                site,
-                date);
+                foot);
         String hash = Sha256.of(words.getBytes(StandardCharsets.UTF_8)).substring(0, HASH_LENGTH);
         return new SitePath("cards/" + claim + "." + hash + ".png");
     }

@@ -55,12 +55,8 @@ public final class ClaimPages implements PageKind {
                 new Card.Verdict(verdict, status.standing(), status.mark()),
                 claim.title(),
                 answers,
-                title,
-                date,
-                new Card.Foot(
-                        messages.say("card.foot", words),
-                        messages.say(
-                                answers.isEmpty() ? "card.description-without-answers" : "card.description", words)));
+                messages.say("card.foot", words),
+                messages.say(answers.isEmpty() ? "card.description-without-answers" : "card.description", words));
     }
 
     private static List<Alternate> alternates(Site site, Claim claim, Linker links) {

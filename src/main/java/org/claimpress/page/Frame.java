@@ -92,10 +92,7 @@ public record Frame(
                 page.head()
                         .card()
                         .map(card -> new Picture(
-                                Routes.absolute(site, card.path()),
-                                Card.WIDTH,
-                                Card.HEIGHT,
-                                card.foot().description())),
+                                Routes.absolute(site, card.path()), Card.WIDTH, Card.HEIGHT, card.description())),
                 links.to(Routes.OPEN_SEARCH),
                 section("search", Routes.SEARCH, page, links),
                 links.home(),

@@ -84,6 +84,11 @@ class MessagesTest {
         assertThat(problems.areNone()).isTrue();
     }
 
+    @Test
+    void fallsBackToTheCommonFormOfAMessageThatASiteHasNotTranslated() {
+        assertThat(with(ARABIC).count("tally.originals", 3)).isEqualTo("3 originals that count");
+    }
+
     @ParameterizedTest
     @CsvSource({"1,one", "21,one", "11,other", "3,few", "13,other", "104,few"})
     void readsTheRulesOfTheCldr(long count, String category) {
