@@ -45,6 +45,11 @@
       status: v.status, reason: v.reason, answer: v.answer, replies: v.answers.map(reply), evidence: filled({
         for: evidence(v, "for"), against: evidence(v, "against"), context: evidence(v, "context"),
       }),
+      "origin-words": v.firstquote ? filled({ source: ref(v.in), quote: v.firstquote, via: ref(v.firstvia) }) : undefined,
+      wordings: v.wordings.map((item) => filled({
+        source: item.source.id, quote: item.quote, via: ref(item.via), voice: item.voice,
+        changes: item.changes.map((one) => one.change), marked: item.marked, note: item.note,
+      })),
       unknowns: lines(v.unknowns), "would-change": lines(v.change), checked: date(v.checked),
       history: [{ date: today(), kind: "created", what: say("page-created") }],
     }),
@@ -121,7 +126,8 @@
     return [
       [v.title, [label("status", v.status), v.reason]],
       [say("page-claim"), [v.allegation]],
-      [say("page-made"), [v.by ? say("page-made-by", { party: v.by.text, source: v.in.text, date: told(v.firstdate) }) : say("page-made-in", { source: v.in.text, date: told(v.firstdate) })]],
+      [say("page-made"), [v.by ? say("page-made-by", { party: v.by.text, source: v.in.text, date: told(v.firstdate) }) : say("page-made-in", { source: v.in.text, date: told(v.firstdate) }), by(v.firstquote)].filter((text) => text)],
+      [say("page-repeated"), v.wordings.map((item) => said(item.source.text + ":", by(item.quote), label("voice", item.voice) + ".", item.note))],
       ...v.answers.map((answer) => [say("page-answer", { party: answer.party.text }), [answer.state === "none-found"
         ? say("page-none-found", { date: told(answer.searched) })
         : said(label("state", answer.state) + ".", by(answer.quote), answer.source && answer.source.text + ",", told(answer.date))]]),

@@ -177,6 +177,7 @@
     address: (control, given) => (/^https?:\/\/[^\s/@]+\.[^\s/@]+\S*$/.test(given) ? "" : say("address")),
     quote: (control, given) => (given.split(/\s+/).length > MOST_WORDS ? say("too-many-words", { most: MOST_WORDS, number: given.split(/\s+/).length })
       : /^["“„].*["“”]$/.test(given) ? say("quotation-marks") : ""),
+    part: (control, given) => (value(own(owner(control), "[data-name=quote]")[0]).includes(given) ? "" : say("part-of-quotation")),
     lines: (control, given) => (given.split("\n").some((line) => line.length > control.dataset.most) ? say("long-line") : ""),
   };
 
@@ -385,7 +386,7 @@
       }));
     });
     all(place, "[data-more]").forEach((button) => button.addEventListener("click", () => {
-      addItem(button.parentElement, {}).querySelector("input, textarea").focus();
+      addItem(button.parentElement, {}).querySelector("input, select, textarea").focus();
       keep();
     }));
   }

@@ -14,7 +14,7 @@ import org.claimpress.output.Output;
  * @param paths how often each path occurs among the outputs
  * @param pages the pages, by path
  * @param scripts the texts of the scripts, by path
- * @param styleBytes the size of the stylesheet of the reading pages, compressed by gzip
+ * @param styleBytes the size of the stylesheets of the reading pages, compressed by gzip
  * @param baseUrl where the site is published
  */
 public record CheckedSite(
@@ -23,6 +23,9 @@ public record CheckedSite(
         Map<String, String> scripts,
         int styleBytes,
         URI baseUrl) {
+
+    /** The stylesheets of the reading pages: the usual one, that of the site's settings, and its own. */
+    private static final List<String> STYLES = List.of("assets/site.", "assets/look.", "assets/own.");
 
     static CheckedSite of(List<Output> outputs, URI baseUrl, String shownFolder, AuditMemory memory) {
         Map<String, Integer> paths = new LinkedHashMap<>();
@@ -33,7 +36,7 @@ public record CheckedSite(
             paths.merge(path, 1, Integer::sum);
             if (path.endsWith(".js")) {
                 scripts.put(path, output.text());
-            } else if (path.startsWith("assets/site.")) {
+            } else if (STYLES.stream().anyMatch(path::startsWith)) {
                 styleBytes += Gzip.size(output.bytes());
             }
         }

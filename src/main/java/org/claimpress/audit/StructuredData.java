@@ -20,7 +20,7 @@ final class StructuredData {
     /** The words in the data that the page does not show. */
     static List<String> hidden(Document page) {
         List<String> hidden = new ArrayList<>();
-        for (Element script : page.select("script[type=application/ld+json]")) {
+        for (Element script : page.getElementsByAttributeValue("type", "application/ld+json")) {
             words(JsonParser.parseString(script.data()), hidden);
         }
         if (hidden.isEmpty()) {

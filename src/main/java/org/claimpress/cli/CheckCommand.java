@@ -32,10 +32,18 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--changed",
             paramLabel = "BASE",
-            description = "Tell warnings only of files that differ from this revision of git; errors are told of all.")
+            description = {
+                "Tell warnings only of files that differ from this revision of git; errors are told of all.",
+                "With --fix, these files also get their fields in order and typographic apostrophes."
+            })
     private Optional<String> base = Optional.empty();
 
-    @Option(names = "--fix", description = "Mend what can be mended in one way only, and show what was changed.")
+    @Option(
+            names = "--fix",
+            description = {
+                "Mend what can be mended in one way only, and show what was changed.",
+                "Files without a problem stay as they are."
+            })
     private boolean fix;
 
     @Mixin
@@ -54,11 +62,11 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (ReadFolder theme = folders.theme()) {
             BuildOptions options = folders.buildOptions(theme, clock);
-            BuildResult result = new Pipeline(options, StepListener.none()).check();
-            Mending mending = new Mending(options, spec.commandLine().getOut());
+            BuildResult result = check(options);
+            Mending mending = new Mending(options, spec.commandLine().getOut(), own(options));
             // What one repair uncovers, the next round may mend.
             for (int round = 0; fix && round < MOST_ROUNDS && mending.mend(result.problems()) > 0; round++) {
-                result = new Pipeline(options, StepListener.none()).check();
+                result = check(options);
             }
             new ProblemReport(spec, folders.format()).print(told(result.problems(), options));
             if (result.problems().haveErrors() || publishing.refuse(options, BuildMemory.empty())) {
@@ -69,6 +77,16 @@ final class CheckCommand implements Callable<Integer> {
             }
             return 0;
         }
+    }
+
+    private BuildResult check(BuildOptions options) throws IOException {
+        Pipeline pipeline = new Pipeline(options, StepListener.none());
+        return publishing.asked() ? pipeline.checkForPublishing() : pipeline.check();
+    }
+
+    /** The files to tidy when mending: those that differ from the base, where one is given. */
+    private Set<String> own(BuildOptions options) throws IOException {
+        return fix && base.isPresent() ? EarlierContent.changedFiles(base.get(), options.content()) : Set.of();
     }
 
     /** The problems to tell: with a base, no warnings of files that are as they were there. */

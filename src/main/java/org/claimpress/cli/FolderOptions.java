@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.claimpress.pipeline.BuildOptions;
+import org.claimpress.pipeline.OwnTemplates;
 import org.claimpress.text.WebAddress;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -18,6 +19,8 @@ import picocli.CommandLine.Spec;
 /** The options that say what to build from. */
 final class FolderOptions {
 
+    private static final String SAMPLE = "claimpress-sample";
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
@@ -27,7 +30,8 @@ final class FolderOptions {
     @Option(
             names = "--templates",
             paramLabel = "DIR",
-            description = "The templates. Default: templates, or else those that come with Claimpress")
+            description = "The site's own templates and files, laid over those that come with Claimpress. Default: the"
+                    + " folder templates beside the records")
     private Optional<Path> templates = Optional.empty();
 
     @Option(names = "--site", paramLabel = "DIR", description = "The site. Default: ${DEFAULT-VALUE}")
@@ -43,13 +47,16 @@ final class FolderOptions {
         return content.format();
     }
 
-    /** The options of a build, with the templates that the theme opened. */
+    /** The options of a build, with the templates that come with the program and those of the site's own. */
     BuildOptions buildOptions(ReadFolder theme, Clock clock) {
         return new BuildOptions(
                 content.folder(),
                 content.shownFolder(),
                 theme.path(),
                 theme.shown(),
+                ownTemplates()
+                        .map(own -> new OwnTemplates(
+                                own, ContentOptions.shown(own), theme.path().resolveSibling(SAMPLE))),
                 site,
                 ContentOptions.shown(site),
                 baseUrl.map(this::checked),
@@ -66,16 +73,17 @@ final class FolderOptions {
         return address.toString().endsWith("/") ? address : URI.create(address + "/");
     }
 
-    /** Where the templates are. */
+    /** The templates that come with the program. */
     ReadFolder theme() throws IOException {
-        Optional<Path> folder =
-                templates.or(() -> Optional.of(Path.of("templates")).filter(Files::isDirectory));
-        if (folder.filter(path -> !Files.isDirectory(path)).isPresent()) {
+        return ReadFolder.builtIn();
+    }
+
+    private Optional<Path> ownTemplates() {
+        if (templates.filter(path -> !Files.isDirectory(path)).isPresent()) {
             throw new CommandLine.ParameterException(
-                    spec.commandLine(), "There is no folder " + folder.get() + "; name another with --templates.");
+                    spec.commandLine(), "There is no folder " + templates.get() + "; name another with --templates.");
         }
-        return folder.isPresent()
-                ? ReadFolder.of(folder.get(), ContentOptions.shown(folder.get()))
-                : ReadFolder.builtIn();
+        return templates.or(
+                () -> Optional.of(content.folder().resolveSibling("templates")).filter(Files::isDirectory));
     }
 }

@@ -58,6 +58,7 @@ public final class Main implements Runnable {
         line.addSubcommand(new BundleCommand());
         line.addSubcommand(new ExplainCommand());
         line.addSubcommand(new SchemaCommand(clock));
+        line.addSubcommand(new TemplatesCommand());
         line.getCommandSpec().version(Program.running().toString());
         line.setOut(out);
         line.setErr(err);

@@ -9,10 +9,12 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.claimpress.edit.OwnFiles;
 import org.claimpress.edit.Repair;
@@ -23,17 +25,23 @@ import org.claimpress.problem.SourceText;
 import org.claimpress.read.ReadCodes;
 import org.claimpress.read.RecordSchema;
 
-/** Mends the records of a content folder where that can be done in one way only, and shows what it changed. */
+/**
+ * Mends the records of a content folder where that can be done in one way only, and shows what it changed. Records without a
+ * problem that it mends stay as they are, unless somebody says that they are at work on them.
+ */
 final class Mending {
 
     private static final int CONTEXT = 1;
 
     private final BuildOptions options;
     private final PrintWriter out;
+    private final Set<String> own;
 
-    Mending(BuildOptions options, PrintWriter out) {
+    /** @param own the files that the writer is at work on, relative to the content folder; these are tidied too */
+    Mending(BuildOptions options, PrintWriter out, Set<String> own) {
         this.options = options;
         this.out = out;
+        this.own = new HashSet<>(own);
     }
 
     /** Mends, and gives the number of files that it changed. Records of a newer format it leaves as they are. */
@@ -65,18 +73,22 @@ final class Mending {
             return false;
         }
         for (Map.Entry<String, String> other : parts.get().others().entrySet()) {
-            Path own = options.content().resolve(other.getKey());
-            Files.createDirectories(Objects.requireNonNull(own.getParent()));
-            Files.writeString(own, other.getValue(), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
-            out.println("Moved from " + shown(file) + " to " + shown(own) + ".");
+            Path moved = options.content().resolve(other.getKey());
+            Files.createDirectories(Objects.requireNonNull(moved.getParent()));
+            Files.writeString(moved, other.getValue(), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+            own.add(other.getKey());
+            out.println("Moved from " + shown(file) + " to " + shown(moved) + ".");
         }
         Files.writeString(file, parts.get().claim(), StandardCharsets.UTF_8);
         return true;
     }
 
     private String shown(Path file) {
-        String name = options.content().relativize(file).toString().replace('\\', '/');
-        return options.shownContent().isEmpty() ? name : options.shownContent() + "/" + name;
+        return options.shownContent().isEmpty() ? name(file) : options.shownContent() + "/" + name(file);
+    }
+
+    private String name(Path file) {
+        return options.content().relativize(file).toString().replace('\\', '/');
     }
 
     private List<Path> files(RecordSchema schema) throws IOException {
@@ -93,7 +105,10 @@ final class Mending {
     private boolean mend(Path file, RecordSchema schema, Problems problems) throws IOException {
         String shown = shown(file);
         String before = Files.readString(file, StandardCharsets.UTF_8).replace("\r\n", "\n");
-        String after = new Repair(schema).of(new SourceText(shown, before), problems.sorted());
+        SourceText text = new SourceText(shown, before);
+        Repair repair = new Repair(schema);
+        String after =
+                own.contains(name(file)) ? repair.ofOwn(text, problems.sorted()) : repair.of(text, problems.sorted());
         if (after.equals(before)) {
             return false;
         }

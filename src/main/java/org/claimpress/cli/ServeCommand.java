@@ -66,10 +66,8 @@ final class ServeCommand implements Callable<Integer> {
         try (ReadFolder theme = folders.theme()) {
             BuildOptions options = folders.buildOptions(theme, clock);
             List<Path> watched = new ArrayList<>(List.of(options.content()));
-            // The templates inside the jar do not change.
-            if (options.templates().getFileSystem().equals(options.content().getFileSystem())) {
-                watched.add(options.templates());
-            }
+            // The templates that come with the program do not change.
+            options.own().ifPresent(own -> watched.add(own.folder()));
             Pipeline writing = new Pipeline(options, StepListener.none());
             StopSignal signal = StopSignal.calls(writing::stop);
             try (Watcher watcher = Watcher.of(watched)) {
@@ -108,9 +106,12 @@ final class ServeCommand implements Callable<Integer> {
     private void build(BuildOptions options) {
         Instant start = clock.instant();
         try {
-            BuildResult result = new Pipeline(options, StepListener.none(), memory).make();
-            if (result.problems().haveErrors()) {
+            BuildResult result = new Pipeline(options, StepListener.none(), memory).preview();
+            if (result.problems().haveErrors() && result.outputs().isEmpty()) {
                 preview.failed(messages(result, Problem::isError));
+            } else if (result.problems().haveErrors()) {
+                preview.builtWithout(result.outputs(), messages(result, Problem::isError));
+                out().println("Built with the templates that come with Claimpress where the site's own have errors.");
             } else {
                 preview.built(result.outputs(), messages(result, problem -> !problem.isError()));
                 unwritten = Optional.of(result);

@@ -77,7 +77,7 @@ final class ClaimIntroduction {
 
     private String said(Reply reply) {
         if (reply.state() == ReplyState.NONE_FOUND) {
-            return "no statement found; searched on " + date(reply.date());
+            return reply.isOpen() ? "not stated yet" : "no statement found; searched on " + date(reply.date());
         }
         String where =
                 reply.source().map(id -> ", in “" + name(site.source(id)) + "”").orElse("");

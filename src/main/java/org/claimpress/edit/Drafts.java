@@ -106,9 +106,12 @@ public final class Drafts {
                 .map(party -> "\n  - party: " + party
                         + "\n    # How it answers. Search for an answer before you say that there is none.\n"
                         + Draft.listed("    ", states())
-                        + "    state: "
+                        + "    # Leave the question marks as long as you have not looked: they keep the draft from being published."
+                        + "\n    state: "
                         + UNSTATED
                         + "\n    # The day of the answer; for none-found, the day on which you searched.\n    date: "
+                        + UNSTATED
+                        + "\n    # Did you ask it yourself? The day on which you did, or never.\n    asked: "
                         + UNSTATED)
                 .collect(Collectors.joining());
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.claimpress.problem.Mend;
 import org.claimpress.problem.Place;
@@ -22,9 +21,10 @@ import org.claimpress.yaml.YamlScalar;
 import org.claimpress.yaml.YamlSequence;
 
 /**
- * Mends in a record what can be mended in one way only: words and dates for which there is one right form, straight
- * apostrophes in our own words, the line that names the schema, and the order of the fields. Nothing else of the file
- * changes; quotations are others' words and stay as they are.
+ * Mends in a record what can be mended in one way only: words and dates for which there is one right form. A record that is
+ * mended, or that its writer is at work on, is tidied too: straight apostrophes in our own words, the line that names the
+ * schema, and the order of the fields. Any other record stays as it is, to the last character; quotations are others' words
+ * and stay as they are everywhere.
  */
 public final class Repair {
 
@@ -34,8 +34,6 @@ public final class Repair {
     /** Of a source its title and names too are others' words. */
     private static final List<String> OF_SOURCES = List.of("title", "publisher", "author");
 
-    private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})'(?=\\p{L})");
-
     private final RecordSchema schema;
 
     /** @param schema the kind of record */
@@ -44,15 +42,29 @@ public final class Repair {
     }
 
     /**
-     * The mended text.
+     * The mended text; the text itself where none of the problems can be mended.
      *
      * @param text the file's text, with {@code \n} at its line ends
      * @param problems what was found in it; problems of other files are passed over
      */
     public String of(SourceText text, List<Problem> problems) {
-        String mended = withReplacements(text, problems);
-        mended = withApostrophes(mended);
-        mended = inOrder(mended);
+        return problems.stream().flatMap(problem -> problem.mend().stream()).anyMatch(mend -> mend.fits(text))
+                ? tidy(withReplacements(text, problems))
+                : text.text();
+    }
+
+    /**
+     * The text of a record that its writer is at work on, mended and tidied.
+     *
+     * @param text the file's text, with {@code \n} at its line ends
+     * @param problems what was found in it; problems of other files are passed over
+     */
+    public String ofOwn(SourceText text, List<Problem> problems) {
+        return tidy(withReplacements(text, problems));
+    }
+
+    private String tidy(String text) {
+        String mended = inOrder(withApostrophes(text));
         boolean bound = mended.startsWith("# yaml-language-server:");
         return bound || !schema.files().endsWith(".yaml") ? mended : Draft.schemaLine(schema) + mended;
     }
@@ -82,18 +94,7 @@ public final class Repair {
         List<YamlScalar> ours = new ArrayList<>();
         parsed(text).ifPresent(root -> collect(root, ours));
         List<String> lines = new ArrayList<>(text.lines().toList());
-        for (YamlScalar scalar : ours) {
-            long apostrophes = APOSTROPHE.matcher(scalar.text()).results().count();
-            // Within single quotation marks an apostrophe is written twice and so never stands between two letters.
-            for (int i = scalar.place().line() - 1; i < lines.size() && apostrophes > 0; i++) {
-                int from = i == scalar.place().line() - 1 ? scalar.place().column() - 1 : 0;
-                String line = lines.get(i);
-                int start = line.offsetByCodePoints(0, Math.min(from, line.codePointCount(0, line.length())));
-                String rest = line.substring(start);
-                apostrophes -= APOSTROPHE.matcher(rest).results().count();
-                lines.set(i, line.substring(0, start) + APOSTROPHE.matcher(rest).replaceAll("’"));
-            }
-        }
+        ours.forEach(scalar -> new Apostrophes(scalar).mend(lines));
         return String.join("\n", lines) + "\n";
     }
 
@@ -104,8 +105,7 @@ public final class Repair {
                     .forEach(entry -> collect(entry.value(), ours));
         } else if (node instanceof YamlSequence sequence) {
             sequence.items().forEach(item -> collect(item, ours));
-        } else if (node instanceof YamlScalar scalar
-                && APOSTROPHE.matcher(scalar.text()).find()) {
+        } else if (node instanceof YamlScalar scalar && Apostrophes.areIn(scalar.text())) {
             ours.add(scalar);
         }
     }

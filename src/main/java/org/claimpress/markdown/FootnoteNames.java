@@ -22,10 +22,10 @@ final class FootnoteNames {
 
     void apply(Element body) {
         Map<String, Integer> numbers = new LinkedHashMap<>();
-        for (Element mark : body.select("a.footnote-ref")) {
+        for (Element mark : body.getElementsByClass("footnote-ref")) {
             mark(mark, numbers.computeIfAbsent(mark.text(), rendered -> numbers.size() + 1));
         }
-        for (Element notes : body.select("div.footnotes")) {
+        for (Element notes : body.getElementsByClass("footnotes")) {
             notes.select("hr").remove();
             notes.tagName("section").attr("aria-label", "Footnotes");
             notes.select("ol").forEach(list -> notes(list, numbers));
@@ -53,7 +53,7 @@ final class FootnoteNames {
 
     private Element note(Element note, int number) {
         note.attr("id", prefix + "fn-" + number);
-        for (Element back : note.select("a.footnote-backref")) {
+        for (Element back : note.getElementsByClass("footnote-backref")) {
             String target = renumbered(back.attr("href").substring(1), number);
             back.removeClass("footnote-backref").addClass("footnote-back").text("↩");
             back.attr("href", "#" + prefix + target).attr("aria-label", "Back to the mark of footnote " + number);

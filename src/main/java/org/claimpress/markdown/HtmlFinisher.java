@@ -15,8 +15,13 @@ import org.claimpress.text.Characters;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.QueryParser;
 
 /**
  * Makes the renderer's HTML clean HTML5: column alignment by class, headings with stable anchors, footnotes whose marks
@@ -26,6 +31,14 @@ final class HtmlFinisher {
 
     /** Cannot be written by a text: there {@code <} is escaped, and in an attribute {@code "} is. */
     private static final Pattern OPEN_LINK = Pattern.compile("<a href=\"record:(\\d+)\"");
+
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
+    // Thousands of texts are finished, so what searches and cleans them is made once.
+    private static final Evaluator CELLS = QueryParser.parse("th, td");
+    private static final Evaluator HEADINGS = QueryParser.parse("h2, h3, h4, h5, h6");
+    private static final Evaluator LINKS = QueryParser.parse("a[href]");
+    private static final Cleaner CLEANER = new Cleaner(safelist());
 
     /** Where white space between elements is no part of a sentence, or is to stay as it is. */
     private static final Set<String> BLOCKS_AND_CODE =
@@ -49,9 +62,9 @@ final class HtmlFinisher {
         Element body = document.body();
         alignColumns(body);
         new FootnoteNames(prefix).apply(body);
-        Document clean = new Cleaner(safelist()).clean(document);
+        Document clean = CLEANER.clean(document);
         clean.outputSettings().prettyPrint(false);
-        String words = words(clean.body().clone());
+        String words = words(clean.body());
         Characters.firstUnfit(words).ifPresent(index -> inspector.unfit(words.codePointAt(index)));
         List<Heading> headings = headings(clean.body());
         links(clean.body(), headings);
@@ -75,17 +88,28 @@ final class HtmlFinisher {
 
     /** The words; a line that the author broke within a paragraph is one line, so that lines end where a thought does. */
     private static String words(Element body) {
-        for (Element element : body.getAllElements()) {
-            if (!BLOCKS_AND_CODE.contains(element.normalName())) {
-                element.textNodes()
-                        .forEach(node -> node.text(node.getWholeText().replaceAll("\\s+", " ")));
-            }
-        }
-        return body.wholeText();
+        StringBuilder words = new StringBuilder();
+        NodeTraversor.traverse(
+                (node, depth) -> {
+                    if (node instanceof TextNode text) {
+                        words.append(words(text));
+                    } else if (node.nameIs("br")) {
+                        words.append('\n');
+                    }
+                },
+                body);
+        return words.toString();
+    }
+
+    private static String words(TextNode text) {
+        Node parent = text.parent();
+        return parent != null && BLOCKS_AND_CODE.contains(parent.normalName())
+                ? text.getWholeText()
+                : WHITE_SPACE.matcher(text.getWholeText()).replaceAll(" ");
     }
 
     private static void alignColumns(Element body) {
-        for (Element cell : body.select("th, td")) {
+        for (Element cell : body.select(CELLS)) {
             String align = cell.attr("align");
             cell.removeAttr("align");
             if (!align.isEmpty()) {
@@ -97,21 +121,22 @@ final class HtmlFinisher {
         }
         // A wide table scrolls in its own box, which a keyboard has to be able to reach.
         int number = 0;
-        for (Element table : body.select("table")) {
+        for (Element table : body.getElementsByTag("table")) {
             number++;
             table.wrap("<div class=\"table-box\" tabindex=\"0\" role=\"region\" aria-label=\"Table " + number
                     + "\"></div>");
         }
-        for (Element firstLevel : body.select("h1")) {
+        for (Element firstLevel : body.getElementsByTag("h1")) {
             firstLevel.tagName("h2");
         }
     }
 
     private List<Heading> headings(Element body) {
         List<Heading> headings = new ArrayList<>();
-        for (Element element : body.select("h2, h3, h4, h5, h6")) {
+        for (Element element : body.select(HEADINGS)) {
             int level = element.normalName().charAt(1) - '0';
-            Heading heading = new Heading(level, anchors.of(element.text()), element.text());
+            String words = element.text();
+            Heading heading = new Heading(level, anchors.of(words), words);
             headings.add(heading);
             element.attr("id", heading.id());
             element.appendText(" ")
@@ -126,7 +151,7 @@ final class HtmlFinisher {
 
     private void links(Element body, List<Heading> headings) {
         Set<String> ids = headings.stream().map(Heading::id).collect(Collectors.toCollection(LinkedHashSet::new));
-        for (Element link : body.select("a[href]")) {
+        for (Element link : body.select(LINKS)) {
             String href = link.attr("href");
             LinkTarget target = new LinkTarget(href);
             Optional<Matcher> record = target.record();

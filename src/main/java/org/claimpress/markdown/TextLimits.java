@@ -1,6 +1,7 @@
 package org.claimpress.markdown;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.claimpress.problem.Problem;
 import org.claimpress.problem.Problems;
 import org.claimpress.text.Limits;
@@ -10,6 +11,9 @@ import org.claimpress.text.Limits;
  * looks for the end of each mark in all that follows up to the next blank line.
  */
 final class TextLimits {
+
+    /** A line that may be a heading or the underline of one, in a quotation or a list too. */
+    private static final Pattern HEADING = Pattern.compile("[ \\t>*+\\d.)-]*+(?:#.*|=+[ \\t]*)|[ \\t>]*+-+[ \\t]*");
 
     /** How often the parser may look at the characters of this text. */
     static long mostLooks(String text) {
@@ -28,11 +32,16 @@ final class TextLimits {
             return true;
         }
         Paragraph paragraph = new Paragraph();
+        int headings = 0;
         int start = 0;
         while (start <= text.length()) {
             int newline = text.indexOf('\n', start);
             int end = newline < 0 ? text.length() : newline;
-            Optional<String> reason = paragraph.reasonAgainst(text.substring(start, end));
+            String line = text.substring(start, end);
+            headings += HEADING.matcher(line).matches() ? 1 : 0;
+            Optional<String> reason = headings > Limits.HEADINGS
+                    ? Optional.of("The text has more than " + Limits.HEADINGS + " headings")
+                    : paragraph.reasonAgainst(line);
             if (reason.isPresent()) {
                 report(passage, start, reason.get(), problems);
                 return true;

@@ -14,6 +14,8 @@ public enum Policy implements Term {
     COMPLAINTS("complaints", "actionableFeedbackPolicy"),
     /** Who pays for it, and how it stays independent. */
     OWNERSHIP_FUNDING("ownership and funding", "ownershipFundingInfo"),
+    /** Who answers for it, as the law of some countries wants it said. */
+    LEGAL_NOTICE("legal notice", ""),
     /** What becomes known of its visitors. */
     PRIVACY("privacy", ""),
     /** Who can use it, and who cannot yet. */

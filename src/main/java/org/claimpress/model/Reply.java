@@ -15,8 +15,10 @@ import org.claimpress.messages.Messages;
  * @param party the id of the party
  * @param state how it answered
  * @param scope what it speaks to
- * @param part which part of the claim it speaks to, in our words: “that messages were shared”
+ * @param part which part of the claim it speaks to, in our words: “that messages were shared”; of an answer to something else,
+ *     what that is: “a later lawsuit”
  * @param date when it spoke, or by when nothing had been found; empty where unknown
+ * @param asked whether we asked it ourselves; empty where the record does not say
  * @param speaker who spoke for it
  * @param source the id of the source
  * @param quote its words
@@ -29,6 +31,7 @@ public record Reply(
         ReplyScope scope,
         Optional<String> part,
         Optional<PartialDate> date,
+        Optional<Asked> asked,
         Optional<String> speaker,
         Optional<String> source,
         Optional<Quote> quote,
@@ -59,8 +62,17 @@ public record Reply(
         return messages.say(key() + (state == ReplyState.DENIES && !scope.isOfTheClaim() ? "-in-brief" : ""));
     }
 
+    /** Whether a draft leaves open if anybody looked for an answer: a search has its day. */
+    public boolean isOpen() {
+        return state == ReplyState.NONE_FOUND && date.isEmpty();
+    }
+
     /** How it answered and what, as the predicate of a sentence: “denies a part of it, that messages were shared”. */
     public String says(Messages messages) {
+        if (state == ReplyState.OTHER_MATTER) {
+            return part.map(words -> messages.say("answers.speaks-of", Map.of("part", words)))
+                    .orElseGet(() -> messages.say(key()));
+        }
         String says = messages.say(key());
         return part.map(words -> messages.say("answers.says-of-part", Map.of("says", says, "part", words)))
                 .orElse(says);

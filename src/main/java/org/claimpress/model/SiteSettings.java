@@ -26,6 +26,7 @@ import org.claimpress.markdown.RichText;
  * @param recheckAfterDays after how many days a claim should be checked again
  * @param quotedShareAtMost how many percent of a stored copy the quotations of all claims may take together
  * @param alwaysAnswering the parties whose answer every claim shows, accused or not
+ * @param appearance how it looks, and what its pages have
  */
 public record SiteSettings(
         String title,
@@ -44,7 +45,8 @@ public record SiteSettings(
         Accountability accountability,
         int recheckAfterDays,
         int quotedShareAtMost,
-        List<String> alwaysAnswering) {
+        List<String> alwaysAnswering,
+        Appearance appearance) {
 
     /** The same settings for a site published elsewhere. */
     public SiteSettings publishedAt(URI otherBaseUrl) {
@@ -65,6 +67,7 @@ public record SiteSettings(
                 accountability,
                 recheckAfterDays,
                 quotedShareAtMost,
-                alwaysAnswering);
+                alwaysAnswering,
+                appearance);
     }
 }

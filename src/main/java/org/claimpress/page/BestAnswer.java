@@ -15,6 +15,7 @@ import org.claimpress.model.ReplyState;
  * @param words its words, or their first sentences; none where it speaks of something else than the claim
  * @param language their language, where it is not the site's
  * @param date when
+ * @param also what it grants besides
  * @param gloss what words in another language mean
  */
 public record BestAnswer(
@@ -23,6 +24,7 @@ public record BestAnswer(
         Optional<String> words,
         Optional<String> language,
         Optional<DateView> date,
+        Optional<Granted> also,
         Optional<String> gloss) {
 
     /** How many code points suffice on the first screen; the whole answer stands further down. */
@@ -49,10 +51,23 @@ public record BestAnswer(
                 quote.map(words -> Beginning.of(words.text(), ENOUGH)),
                 quote.flatMap(QuoteView::language),
                 page.links().date(best.date()),
+                answers.replies().stream()
+                        .filter(reply -> reply.isAdmission() && !best.isAdmission())
+                        .findFirst()
+                        .map(reply -> new Granted(
+                                reply.says(page.site().messages()), page.links().date(reply.date()))),
                 best.note()
                         .filter(note -> quote.flatMap(QuoteView::language).isPresent())
                         .map(BestAnswer::firstSentence));
     }
+
+    /**
+     * What a party grants besides its best answer.
+     *
+     * @param says how it answers and what
+     * @param date when
+     */
+    public record Granted(String says, Optional<DateView> date) {}
 
     private static boolean isWhole(Quote quote) {
         return Character.isUpperCase(quote.text().codePointAt(0)) && ".!?".indexOf(last(quote.text())) >= 0;

@@ -1,12 +1,14 @@
 package org.claimpress.page;
 
 import com.google.auto.service.AutoService;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.claimpress.evidence.StatusCeiling;
 import org.claimpress.messages.Messages;
 import org.claimpress.model.Claim;
+import org.claimpress.model.OptionalFile;
 import org.claimpress.model.RecordKind;
 import org.claimpress.model.Site;
 import org.claimpress.model.Status;
@@ -35,7 +37,9 @@ public final class ClaimPages implements PageKind {
                 new Head(
                         true,
                         Optional.of(claim.changed()),
-                        Optional.of(card(site, claim, ceilings)),
+                        Optional.of(site.settings().appearance().files())
+                                .filter(files -> files.contains(OptionalFile.CARDS))
+                                .map(files -> card(site, claim, ceilings)),
                         alternates(site, claim, links),
                         List.of(JsonLd.text(new ClaimReview(site, claim).json()))));
     }
@@ -60,19 +64,22 @@ public final class ClaimPages implements PageKind {
     }
 
     private static List<Alternate> alternates(Site site, Claim claim, Linker links) {
-        return List.of(
-                new Alternate(
-                        site.messages().say("claim.files.changes-feed"),
-                        "application/atom+xml",
-                        links.to(Routes.besideClaim(claim.id(), "feed.xml"))),
-                new Alternate(
-                        site.messages().say("claim.files.record-file"),
-                        "application/json",
-                        links.to(Routes.besideClaim(claim.id(), "record.json"))),
-                // oEmbed's discovery asks for an absolute address.
-                new Alternate(
-                        SharedTitle.of(site, claim),
-                        "application/json+oembed",
-                        Routes.absolute(site, Routes.besideClaim(claim.id(), "oembed.json"))));
+        List<Alternate> alternates = new ArrayList<>();
+        alternates.add(new Alternate(
+                site.messages().say("claim.files.changes-feed"),
+                "application/atom+xml",
+                links.to(Routes.besideClaim(claim.id(), "feed.xml"))));
+        alternates.add(new Alternate(
+                site.messages().say("claim.files.record-file"),
+                "application/json",
+                links.to(Routes.besideClaim(claim.id(), "record.json"))));
+        if (EmbedPages.areIn(site)) {
+            // oEmbed's discovery asks for an absolute address.
+            alternates.add(new Alternate(
+                    SharedTitle.of(site, claim),
+                    "application/json+oembed",
+                    Routes.absolute(site, Routes.besideClaim(claim.id(), "oembed.json"))));
+        }
+        return List.copyOf(alternates);
     }
 }

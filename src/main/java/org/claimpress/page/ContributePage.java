@@ -16,6 +16,8 @@ import org.claimpress.model.Site;
 import org.claimpress.model.SourceKind;
 import org.claimpress.model.Term;
 import org.claimpress.model.TextPage;
+import org.claimpress.model.Voice;
+import org.claimpress.model.WordingChange;
 import org.claimpress.read.TextLengths;
 
 /** The page with a form that writes records. */
@@ -35,6 +37,8 @@ public final class ContributePage implements PageKind {
      * @param derivations how one knows that a source took something from another
      * @param replies how a party can answer
      * @param scopes what an answer can speak to
+     * @param voices how a source can put a claim
+     * @param changes how it can differ from the first source
      * @param longest how many characters texts may have
      * @param policies pages that say how records are checked
      */
@@ -49,6 +53,8 @@ public final class ContributePage implements PageKind {
             List<Choice> derivations,
             List<Choice> replies,
             List<Choice> scopes,
+            List<Choice> voices,
+            List<Choice> changes,
             TextLengths longest,
             List<Link> policies) {}
 
@@ -97,6 +103,8 @@ public final class ContributePage implements PageKind {
                 Choice.of(DerivationReason.class, site.messages()),
                 Choice.of(ReplyState.class, site.messages()),
                 Choice.of(ReplyScope.class, site.messages()),
+                Choice.of(Voice.class, site.messages()),
+                Choice.of(WordingChange.class, site.messages()),
                 TextLengths.ofRecords(),
                 site.pages().stream()
                         .filter(page -> page.policy().isPresent())

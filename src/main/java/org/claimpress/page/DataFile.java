@@ -2,8 +2,10 @@ package org.claimpress.page;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import org.claimpress.messages.Messages;
+import org.claimpress.model.OptionalFile;
 import org.claimpress.model.Site;
 
 /** A file, or a kind of file, that the site offers to machines. Each is described on the page about the data. */
@@ -23,6 +25,16 @@ public interface DataFile {
 
     /** What it looks like: its beginning or one entry, of this site; empty where there is none. */
     String example(Site site);
+
+    /** Which of the files it is that a site can do without; empty where it cannot. */
+    default Optional<OptionalFile> optional() {
+        return Optional.empty();
+    }
+
+    /** Whether this site has it. */
+    default boolean isIn(Site site) {
+        return optional().stream().allMatch(site.settings().appearance().files()::contains);
+    }
 
     /** All on the class path, sorted by address. */
     static List<DataFile> all() {

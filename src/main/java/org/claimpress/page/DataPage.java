@@ -46,6 +46,7 @@ public final class DataPage implements PageKind {
                 Routes.DATA,
                 "data",
                 links -> new View(DataFile.all().stream()
+                        .filter(file -> file.isIn(site))
                         .map(file -> file(file, site, links))
                         .toList())));
     }

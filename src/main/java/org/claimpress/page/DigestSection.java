@@ -43,7 +43,7 @@ public record DigestSection(
                         .map(party -> BestAnswer.of(party, page))
                         .toList(),
                 answers.stream()
-                        .filter(party -> !party.found())
+                        .filter(party -> !party.found() && !party.strongest().isOpen())
                         .map(party -> page.links().party(party.party()))
                         .toList(),
                 Tally.of(page.origins()));

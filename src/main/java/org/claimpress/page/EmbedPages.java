@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.commons.text.StringEscapeUtils;
 import org.claimpress.evidence.StatusCeiling;
 import org.claimpress.model.Claim;
+import org.claimpress.model.OptionalFile;
 import org.claimpress.model.Site;
 import org.claimpress.output.SitePath;
 
@@ -33,7 +34,14 @@ public final class EmbedPages implements PageKind {
 
     @Override
     public List<Page> pages(Site site) {
-        return site.claims().stream().map(claim -> page(site, claim)).toList();
+        return areIn(site)
+                ? site.claims().stream().map(claim -> page(site, claim)).toList()
+                : List.of();
+    }
+
+    /** Whether this site has such pages. */
+    static boolean areIn(Site site) {
+        return site.settings().appearance().files().contains(OptionalFile.EMBEDS);
     }
 
     private static Page page(Site site, Claim claim) {

@@ -1,14 +1,11 @@
 package org.claimpress.page;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.claimpress.model.RecordKind;
 import org.claimpress.model.Site;
-import org.claimpress.output.SitePath;
 
 /**
  * What all pages share: the head, the way around and the foot.
@@ -32,6 +29,8 @@ import org.claimpress.output.SitePath;
  * @param report where to report an error
  * @param publisher who publishes the site
  * @param publisherNote what to know of the publisher
+ * @param footerText what else the foot of each page says
+ * @param footerLinks the links at the foot that lead out of the site
  */
 public record Frame(
         String siteTitle,
@@ -52,15 +51,18 @@ public record Frame(
         List<Link> about,
         Optional<String> report,
         String publisher,
-        String publisherNote) {
+        String publisherNote,
+        Optional<String> footerText,
+        List<Link> footerLinks) {
 
     /**
-     * A section of the site.
+     * An item of the navigation: a section of the site, a page of its own or a link that leads out of it.
      *
      * @param link its name and first page
      * @param current whether the page belongs to it
+     * @param outside whether it leads out of the site
      */
-    public record Section(Link link, boolean current) {}
+    public record Section(Link link, boolean current, boolean outside) {}
 
     /**
      * A picture for social networks.
@@ -77,6 +79,7 @@ public record Frame(
         boolean anywhere = page.path().equals(Routes.NOT_FOUND);
         Linker links = anywhere ? Linker.fromAnywhere(site) : Linker.from(site, page.path());
         String siteTitle = site.settings().title();
+        Navigation navigation = new Navigation(site);
         return new Frame(
                 siteTitle,
                 page.title().equals(siteTitle)
@@ -94,14 +97,18 @@ public record Frame(
                         .map(card -> new Picture(
                                 Routes.absolute(site, card.path()), Card.WIDTH, Card.HEIGHT, card.description())),
                 links.to(Routes.OPEN_SEARCH),
-                section("search", Routes.SEARCH, page, links),
+                Navigation.section(site.messages().say("names.search"), Routes.SEARCH, page, links),
                 links.home(),
                 page.title(),
-                sections(page, links),
-                about(site, links),
+                navigation.top(page, links),
+                navigation.foot(links),
                 new ContactWays(site).reportAnError(),
                 site.settings().publisher(),
-                site.settings().publisherNote());
+                site.settings().publisherNote(),
+                site.settings().appearance().footer().text(),
+                site.settings().appearance().footer().links().stream()
+                        .map(Navigation::outside)
+                        .toList());
     }
 
     /** The same content in other forms; of a page that has none, the feeds of the site. */
@@ -131,32 +138,5 @@ public record Frame(
                 .toList();
         return Stream.concat(page.head().structuredData().stream(), Stream.of(JsonLd.text(JsonLd.breadcrumbs(steps))))
                 .toList();
-    }
-
-    private static List<Section> sections(Page page, Linker links) {
-        return List.of(
-                section("claims", Routes.CLAIMS, page, links),
-                section("sources", Routes.SOURCES, page, links),
-                section("origins", Routes.ORIGINS, page, links),
-                section("wording", Routes.WORDING, page, links),
-                section("timeline", Routes.TIMELINE, page, links),
-                section("explainers", Routes.EXPLAINERS, page, links));
-    }
-
-    private static Section section(String name, SitePath index, Page page, Linker links) {
-        String folder = index.address();
-        return new Section(links.named(name, index), page.path().value().startsWith(folder));
-    }
-
-    private static List<Link> about(Site site, Linker links) {
-        List<Link> about = new ArrayList<>();
-        about.add(links.named("topics", Routes.TOPICS));
-        about.add(links.named("parties", Routes.PARTIES));
-        about.add(links.named("statuses", Routes.STATUSES));
-        site.pages().forEach(text -> about.add(links.link(text.title(), Routes.of(RecordKind.PAGE, text.id()))));
-        about.add(links.named("corrections", Routes.CORRECTIONS));
-        about.add(links.named("data", Routes.DATA));
-        about.add(links.named("contribute", Routes.CONTRIBUTE));
-        return List.copyOf(about);
     }
 }

@@ -1,10 +1,12 @@
 package org.claimpress.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.claimpress.messages.Messages;
 import org.claimpress.model.Claim;
+import org.claimpress.model.OptionalFile;
 import org.claimpress.model.SiteSettings;
 
 /**
@@ -13,7 +15,7 @@ import org.claimpress.model.SiteSettings;
  * @param history the changes made to the page
  * @param citation how to cite it
  * @param files the claim as files
- * @param snippet the markup by which another site shows this claim
+ * @param snippet the markup by which another site shows this claim, where it can
  * @param recordFile the file it is made of, from the content folder
  * @param improve where to propose a change, if the repository is public
  * @param report where to report an error, if anything is named
@@ -22,7 +24,7 @@ public record HistorySection(
         List<HistoryView> history,
         String citation,
         List<Link> files,
-        String snippet,
+        Optional<String> snippet,
         String recordFile,
         Optional<String> improve,
         Optional<String> report) {
@@ -47,7 +49,9 @@ public record HistorySection(
                         .toList(),
                 citation(page),
                 files(page),
-                EmbedPages.snippet(page.site(), claim),
+                Optional.of(claim)
+                        .filter(embedded -> EmbedPages.areIn(page.site()))
+                        .map(embedded -> EmbedPages.snippet(page.site(), embedded)),
                 file,
                 settings.repository().map(repository -> repository + "/edit/main/content/" + file),
                 new ContactWays(page.site()).reportAnError(claim));
@@ -55,11 +59,14 @@ public record HistorySection(
     }
 
     private static List<Link> files(ClaimOnPage page) {
-        return List.of(
-                file("record", "record.json", page),
-                file("bibtex", "cite.bib", page),
-                file("csl", "cite.json", page),
-                file("feed", "feed.xml", page));
+        List<Link> files = new ArrayList<>();
+        files.add(file("record", "record.json", page));
+        if (page.site().settings().appearance().files().contains(OptionalFile.CITATIONS)) {
+            files.add(file("bibtex", "cite.bib", page));
+            files.add(file("csl", "cite.json", page));
+        }
+        files.add(file("feed", "feed.xml", page));
+        return List.copyOf(files);
     }
 
     private static Link file(String word, String name, ClaimOnPage page) {

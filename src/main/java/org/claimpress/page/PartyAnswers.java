@@ -69,7 +69,7 @@ record PartyAnswers(String party, List<Reply> replies) {
                                         "says",
                                         answers.shortly(site, claim))));
         List<String> silent = all.stream()
-                .filter(answers -> !answers.found())
+                .filter(answers -> !answers.found() && !answers.strongest().isOpen())
                 .map(answers -> site.party(answers.party()).name())
                 .toList();
         return Stream.concat(

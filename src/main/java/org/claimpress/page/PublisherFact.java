@@ -22,7 +22,7 @@ public record PublisherFact(String label, Optional<String> text, List<Link> link
                 site.messages().say("text-page.contact"), Optional.empty(), new ContactWays(site).contact());
         PublisherFact responsible = fact(site.messages().say("text-page.responsible"), said.responsible());
         return switch (policy) {
-            case ABOUT -> List.of(responsible, contact);
+            case ABOUT, LEGAL_NOTICE -> List.of(responsible, contact);
             case CORRECTIONS_POLICY, COMPLAINTS, ACCESSIBILITY -> List.of(contact);
             case OWNERSHIP_FUNDING ->
                 List.of(

@@ -2,6 +2,7 @@ package org.claimpress.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.claimpress.model.Asked;
 import org.claimpress.model.Claim;
 import org.claimpress.model.ClaimKind;
 import org.claimpress.model.Reply;
@@ -16,6 +17,9 @@ import org.claimpress.model.Site;
  * @param elsewhere whether it speaks of something else than this claim
  * @param speaker who spoke
  * @param date when, or by when nothing was found
+ * @param open whether a draft leaves open if anybody looked for an answer
+ * @param asked when we asked for it ourselves
+ * @param neverAsked whether the record says that we did not
  * @param source where it was read
  * @param quote its words
  * @param statement the paragraphs of what it sent to this site
@@ -27,6 +31,9 @@ public record ReplyView(
         boolean elsewhere,
         Optional<String> speaker,
         Optional<DateView> date,
+        boolean open,
+        Optional<DateView> asked,
+        boolean neverAsked,
         Optional<Link> source,
         Optional<QuoteView> quote,
         List<String> statement,
@@ -39,6 +46,9 @@ public record ReplyView(
                 reply.state() == ReplyState.OTHER_MATTER,
                 reply.speaker(),
                 page.links().date(reply.date()),
+                reply.isOpen(),
+                page.links().date(reply.asked().flatMap(Asked::day)),
+                reply.asked().equals(Optional.of(Asked.never())),
                 reply.source().map(page.links()::source),
                 page.quote(reply.quote())
                         .map(quote -> quote.said(reply.speaker(), page.links().date(reply.date()))),

@@ -13,8 +13,9 @@ import java.util.Optional;
  *
  * @param content the folder of the records
  * @param shownContent how messages name it
- * @param templates the folder of the templates
+ * @param templates the folder of the templates that come with the program
  * @param shownTemplates how messages name it
+ * @param own the site's own templates, where it has some
  * @param site the folder of the site
  * @param shownSite how messages name it
  * @param baseUrl where the site is published, where that is not what the settings say
@@ -26,13 +27,14 @@ public record BuildOptions(
         String shownContent,
         Path templates,
         String shownTemplates,
+        Optional<OwnTemplates> own,
         Path site,
         String shownSite,
         Optional<URI> baseUrl,
         LocalDate today,
         Clock clock) {
 
-    /** The same, with a clock that stands still, so that no step takes too long. */
+    /** A site without templates of its own, with a clock that stands still, so that no step takes too long. */
     public BuildOptions(
             Path content,
             String shownContent,
@@ -47,10 +49,26 @@ public record BuildOptions(
                 shownContent,
                 templates,
                 shownTemplates,
+                Optional.empty(),
                 site,
                 shownSite,
                 baseUrl,
                 today,
                 Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+    }
+
+    /** The same with templates of the site's own. */
+    public BuildOptions with(OwnTemplates others) {
+        return new BuildOptions(
+                content,
+                shownContent,
+                templates,
+                shownTemplates,
+                Optional.of(others),
+                site,
+                shownSite,
+                baseUrl,
+                today,
+                clock);
     }
 }

@@ -96,21 +96,71 @@ public final class Pipeline {
     }
 
     /**
+     * Goes all the way but for the writing, as {@link #publish()} would: what is unfinished is an error.
+     *
+     * @throws IOException where a folder cannot be read
+     */
+    public BuildResult checkForPublishing() throws IOException {
+        problems.refuseUnfinished();
+        return check();
+    }
+
+    /**
      * Goes all the way but for the writing. Files that no check looks into are made once somebody asks for them.
      *
      * @throws IOException where a folder cannot be read
      */
     public BuildResult make() throws IOException {
         try {
-            Content content = read();
-            check(content);
-            List<Page> pages = plan(content.site());
-            List<Output> outputs = render(content.site(), pages);
-            audit(content.site(), outputs);
-            return new BuildResult(problems, pages.size(), outputs, Optional.empty());
+            Planned planned = planned();
+            return result(planned, made(planned, new Themes(options).whole(), problems));
         } catch (ErrorsFound stop) {
             return BuildResult.failed(problems);
         }
+    }
+
+    /**
+     * The same for somebody who is at work on it: where the site's own templates or its look are at fault, the result has the
+     * errors and, all the same, a site that is made without them.
+     *
+     * @throws IOException where a folder cannot be read
+     */
+    public BuildResult preview() throws IOException {
+        try {
+            Planned planned = planned();
+            Themes themes = new Themes(options);
+            Optional<List<Output>> outputs = tried(planned, themes.whole(), problems);
+            for (Themes.Choice choice : themes.withoutWhatIsWrong(problems)) {
+                if (outputs.isEmpty()) {
+                    // What was wrong the first time is what is told.
+                    outputs = tried(planned, choice, new Problems());
+                }
+            }
+            return outputs.map(made -> result(planned, made)).orElseGet(() -> BuildResult.failed(problems));
+        } catch (ErrorsFound stop) {
+            return BuildResult.failed(problems);
+        }
+    }
+
+    private Optional<List<Output>> tried(Planned planned, Themes.Choice choice, Problems found) throws IOException {
+        try {
+            return Optional.of(made(planned, choice, found));
+        } catch (ErrorsFound stop) {
+            return Optional.empty();
+        }
+    }
+
+    private BuildResult result(Planned planned, List<Output> outputs) {
+        return new BuildResult(problems, planned.pages().size(), outputs, Optional.empty());
+    }
+
+    /** What was read and is not wrong, with the pages that are to be. */
+    private record Planned(Content content, List<Page> pages) {}
+
+    private Planned planned() throws IOException, ErrorsFound {
+        Content content = read();
+        check(content);
+        return new Planned(content, plan(content.site()));
     }
 
     /**
@@ -161,12 +211,15 @@ public final class Pipeline {
     }
 
     private Content read() throws IOException {
-        ContentReader reader = new ContentReader(
-                        options.content(), options.shownContent(), options.baseUrl(), options.today(), memory.read())
-                .timedBy(options.clock());
-        Content content = reader.read(problems);
+        Content content = reader().read(problems);
         listener.ended(Step.READ);
         return content;
+    }
+
+    private ContentReader reader() {
+        return new ContentReader(
+                        options.content(), options.shownContent(), options.baseUrl(), options.today(), memory.read())
+                .timedBy(options.clock());
     }
 
     private void check(Content content) throws ErrorsFound {
@@ -181,24 +234,29 @@ public final class Pipeline {
         return pages;
     }
 
-    private List<Output> render(Site site, List<Page> pages) throws IOException, ErrorsFound {
-        Theme theme = Theme.read(options.templates(), options.shownTemplates());
+    /** The files of the site, rendered and audited. */
+    private List<Output> made(Planned planned, Themes.Choice choice, Problems found) throws IOException, ErrorsFound {
+        Site site = planned.content().site();
+        Theme theme = choice.theme(planned.content(), found);
+        choice.check(theme, found);
+        stopOn(found);
         List<Output> outputs =
-                OutputFormat.all(Rendering.of(site, pages, theme, memory.render(), writer::before), problems);
+                OutputFormat.all(Rendering.of(site, planned.pages(), theme, memory.render(), writer::before), found);
         listener.ended(Step.RENDER);
         // A page that is not there would make every link to it a dead one.
-        stopOnErrors();
+        stopOn(found);
+        new Audit(memory.audit()).check(outputs, site.settings().baseUrl(), options.shownSite(), found);
+        listener.ended(Step.AUDIT);
+        stopOn(found);
         return outputs;
     }
 
-    private void audit(Site site, List<Output> outputs) throws ErrorsFound {
-        new Audit(memory.audit()).check(outputs, site.settings().baseUrl(), options.shownSite(), problems);
-        listener.ended(Step.AUDIT);
-        stopOnErrors();
+    private void stopOnErrors() throws ErrorsFound {
+        stopOn(problems);
     }
 
-    private void stopOnErrors() throws ErrorsFound {
-        if (problems.haveErrors()) {
+    private static void stopOn(Problems found) throws ErrorsFound {
+        if (found.haveErrors()) {
             throw new ErrorsFound();
         }
     }

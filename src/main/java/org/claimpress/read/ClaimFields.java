@@ -48,8 +48,11 @@ final class ClaimFields {
             filledList("topics", Types.TOPIC, "The topics the claim belongs to.", "[message-access]");
     private static final Field<List<String>> ACCUSED =
             list("accused", Types.PARTY, "The parties the claim accuses; each needs an answer.", "[meta]");
-    private static final Field<List<String>> CONCERNED =
-            list("concerned", Types.PARTY, "Other parties the claim is about.", "[netflix]");
+    private static final Field<List<String>> CONCERNED = list(
+            "concerned",
+            Types.PARTY,
+            "Other parties that the claim is about; where one has no entry under replies, the page says that nobody looked.",
+            "[netflix]");
     private static final Field<String> STATUS =
             required("status", Types.STATUS, "Where the claim stands on the scale.", "alleged");
     private static final Field<String> REASON = required(

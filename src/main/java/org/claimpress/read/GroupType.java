@@ -2,9 +2,8 @@ package org.claimpress.read;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.claimpress.problem.Place;
@@ -25,7 +24,8 @@ public record GroupType<T>(String name, List<Field<?>> fields, Function<Values, 
     /** The values of a group's fields. */
     public static final class Values {
 
-        private final Map<Field<?>, Object> values = new HashMap<>();
+        /** By the field itself: to compare its type, with all types in that, would take longer than to read it. */
+        private final IdentityHashMap<Field<?>, Object> values = new IdentityHashMap<>();
 
         /** The value of this field of the group. */
         @SuppressWarnings("unchecked") // put() stores under each field a value of the field's own type

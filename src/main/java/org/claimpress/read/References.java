@@ -78,7 +78,8 @@ final class References {
                         "There is no " + reference.kind().word() + " with the id \"" + reference.id() + "\"",
                         Suggestions.advice(
                                 reference.written(reference.id()),
-                                () -> ids.stream().map(reference::written).toList(),
+                                () -> Stream.concat(ids.stream().map(reference::written), reference.words().stream())
+                                        .toList(),
                                 problems));
             } else if (reference.kind() == RecordKind.EXPLAINER
                     && !reference.anchor().isEmpty()) {

@@ -5,6 +5,7 @@ import static org.claimpress.read.Field.required;
 
 import java.util.List;
 import java.util.Optional;
+import org.claimpress.model.Asked;
 import org.claimpress.model.PartialDate;
 import org.claimpress.model.Quote;
 import org.claimpress.model.Reply;
@@ -30,7 +31,7 @@ final class ReplyFields {
     private static final Field<Optional<String>> PART = optional(
             "part",
             new TextType(70),
-            "Which part of the claim it speaks to, as it goes on after “denies a part of it,”.",
+            "Which part of the claim it speaks to, as it goes on after “denies a part of it,”; of another matter, which, after “speaks of”.",
             "that messages were shared");
     private static final Field<Optional<String>> SPEAKER =
             optional("speaker", Types.PHRASE, "Who spoke for it.", "Andy Stone, communications director");
@@ -39,6 +40,12 @@ final class ReplyFields {
             new UnknownOrType<>(Types.DATE),
             "When it answered; for none-found, the day of the search.",
             "2024-04-02");
+    private static final Field<Optional<Asked>> ASKED = new Field<>(
+            "asked",
+            new AskedType(),
+            Optional.of(Optional.empty()),
+            "The day on which you asked it for its answer yourself, or never; the page says nothing of it without this.",
+            "never");
     private static final Field<Optional<String>> SOURCE =
             optional("source", Types.SOURCE, "The source of the answer.", "meta-stone-2024");
     private static final Field<Optional<String>> STATEMENT = optional(
@@ -58,6 +65,7 @@ final class ReplyFields {
                     PART,
                     SPEAKER,
                     DATE,
+                    ASKED,
                     SOURCE,
                     QuoteFields.QUOTE,
                     QuoteFields.AFTER,
@@ -77,6 +85,7 @@ final class ReplyFields {
                 values.get(SPEAKS_TO),
                 values.get(PART),
                 values.get(DATE),
+                values.get(ASKED),
                 values.get(SPEAKER),
                 source,
                 quote,

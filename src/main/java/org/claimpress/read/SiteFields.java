@@ -9,6 +9,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.claimpress.markdown.RichText;
 import org.claimpress.model.Accountability;
 import org.claimpress.model.Contact;
@@ -146,7 +147,7 @@ final class SiteFields {
 
     static final GroupType<SiteSettings> TYPE = new GroupType<>(
             "the site's settings",
-            List.of(
+            fields(List.of(
                     FORMAT,
                     TITLE,
                     TAGLINE,
@@ -169,10 +170,17 @@ final class SiteFields {
                     CONTENT_LICENCE,
                     RECHECK_AFTER,
                     QUOTED_SHARE,
-                    ALWAYS_ANSWERING),
+                    ALWAYS_ANSWERING)),
             SiteFields::settings);
 
     private SiteFields() {}
+
+    /** These fields, and after them those that say how the site looks. */
+    private static List<Field<?>> fields(List<Field<?>> ofTheSite) {
+        return Stream.of(ofTheSite, LookFields.ALL, LayoutFields.ALL)
+                .flatMap(List::stream)
+                .toList();
+    }
 
     private static SiteSettings settings(GroupType.Values values) {
         return new SiteSettings(
@@ -192,7 +200,8 @@ final class SiteFields {
                 accountability(values),
                 values.get(RECHECK_AFTER),
                 values.get(QUOTED_SHARE),
-                values.get(ALWAYS_ANSWERING));
+                values.get(ALWAYS_ANSWERING),
+                LayoutFields.appearance(values));
     }
 
     private static Accountability accountability(GroupType.Values values) {

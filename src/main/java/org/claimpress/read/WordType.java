@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.claimpress.model.Term;
 import org.claimpress.problem.Suggestions;
 import org.claimpress.yaml.YamlNode;
@@ -17,6 +18,9 @@ import org.claimpress.yaml.YamlScalar;
  * @param placeholder the one that stands in for a word that is not in the list
  */
 record WordType<T extends Enum<T> & Term>(List<T> terms, T placeholder) implements FieldType<T> {
+
+    private static final Pattern NOT_KNOWN = Pattern.compile(
+            "(?i)unknown|unclear|open|none|n/?a|\\?|(?:not|un)[a-z]*[- ]?(?:known|looked|searched|asked|checked)(?:[- ].*)?");
 
     static <T extends Enum<T> & Term> WordType<T> of(Class<T> terms) {
         List<T> constants = Arrays.asList(terms.getEnumConstants());
@@ -46,9 +50,16 @@ record WordType<T extends Enum<T> & Term>(List<T> terms, T placeholder) implemen
                 ReadCodes.UNKNOWN_VALUE,
                 scalar.place(),
                 "\"" + scalar.text() + "\" is none of the words allowed here",
-                Suggestions.advice(scalar.text(), allowed()),
+                Suggestions.advice(scalar.text(), allowed()) + open(scalar.text()),
                 Suggestions.only(scalar.text(), allowed()));
         return placeholder();
+    }
+
+    /** What to write for who says in other words that it is not known yet. */
+    private static String open(String word) {
+        return NOT_KNOWN.matcher(word).matches()
+                ? " If you cannot say yet, write ???; until it is stated the site cannot be published."
+                : "";
     }
 
     private List<String> allowed() {

@@ -148,23 +148,32 @@ final class CardPainter {
 
     /** The text in as few lines as it needs, all about as long as one another. */
     private static List<TextLayout> lines(String text, Font font, FontRenderContext context) {
-        List<TextLayout> lines = lines(text, font, WIDEST, context);
-        float width = WIDEST - NARROWER;
-        List<TextLayout> narrower = lines(text, font, width, context);
-        while (lines.size() > 1 && narrower.size() == lines.size()) {
-            lines = narrower;
+        AttributedString attributed = new AttributedString(text);
+        attributed.addAttribute(TextAttribute.FONT, font);
+        LineBreakMeasurer measurer = new LineBreakMeasurer(attributed.getIterator(), context);
+        int fewest = count(measurer, text.length(), WIDEST);
+        float width = WIDEST;
+        while (fewest > 1 && count(measurer, text.length(), width - NARROWER) == fewest) {
             width -= NARROWER;
-            narrower = lines(text, font, width, context);
+        }
+        return lines(measurer, text.length(), width);
+    }
+
+    /** How many lines of this width the text takes; to lay them out would take far longer. */
+    private static int count(LineBreakMeasurer measurer, int end, float width) {
+        int lines = 0;
+        measurer.setPosition(0);
+        while (measurer.getPosition() < end) {
+            measurer.setPosition(measurer.nextOffset(width));
+            lines++;
         }
         return lines;
     }
 
-    private static List<TextLayout> lines(String text, Font font, float width, FontRenderContext context) {
-        AttributedString attributed = new AttributedString(text);
-        attributed.addAttribute(TextAttribute.FONT, font);
-        LineBreakMeasurer measurer = new LineBreakMeasurer(attributed.getIterator(), context);
+    private static List<TextLayout> lines(LineBreakMeasurer measurer, int end, float width) {
         List<TextLayout> lines = new ArrayList<>();
-        while (measurer.getPosition() < text.length()) {
+        measurer.setPosition(0);
+        while (measurer.getPosition() < end) {
             lines.add(measurer.nextLayout(width));
         }
         return lines;

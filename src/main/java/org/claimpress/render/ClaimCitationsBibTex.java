@@ -2,7 +2,9 @@ package org.claimpress.render;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
+import java.util.Optional;
 import org.claimpress.messages.Messages;
+import org.claimpress.model.OptionalFile;
 import org.claimpress.model.Site;
 import org.claimpress.output.Output;
 import org.claimpress.page.DataFile;
@@ -16,6 +18,11 @@ public final class ClaimCitationsBibTex implements OutputFormat, DataFile {
     @Override
     public String address() {
         return "claims/<id>/cite.bib";
+    }
+
+    @Override
+    public Optional<OptionalFile> optional() {
+        return Optional.of(OptionalFile.CITATIONS);
     }
 
     @Override

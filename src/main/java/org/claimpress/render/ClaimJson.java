@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.util.Optional;
 import org.claimpress.model.Ancestry;
+import org.claimpress.model.Asked;
 import org.claimpress.model.Claim;
 import org.claimpress.model.Derivation;
 import org.claimpress.model.Evidence;
@@ -82,6 +83,7 @@ final class ClaimJson {
         JsonText.add(object, "part", reply.part());
         JsonText.add(object, "speaker", reply.speaker());
         object.addProperty("date", date(reply.date()));
+        JsonText.add(object, "asked", reply.asked().map(Asked::written));
         JsonText.add(object, "source", reply.source());
         reply.quote().ifPresent(words -> object.add("quote", quote(words)));
         JsonText.add(object, "statement", reply.statement());

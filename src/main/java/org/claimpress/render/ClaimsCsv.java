@@ -3,10 +3,12 @@ package org.claimpress.render;
 import com.google.auto.service.AutoService;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimpress.messages.Messages;
 import org.claimpress.model.Claim;
+import org.claimpress.model.OptionalFile;
 import org.claimpress.model.PartialDate;
 import org.claimpress.model.Site;
 import org.claimpress.output.Output;
@@ -30,6 +32,11 @@ public final class ClaimsCsv implements OutputFormat, DataFile {
     @Override
     public String address() {
         return "claims.csv";
+    }
+
+    @Override
+    public Optional<OptionalFile> optional() {
+        return Optional.of(OptionalFile.TABLE);
     }
 
     @Override

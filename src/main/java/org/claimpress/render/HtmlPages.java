@@ -45,6 +45,7 @@ public final class HtmlPages implements OutputFormat {
         model.put("frame", Frame.of(rendering.site(), page));
         model.put("view", page.view());
         model.put("assets", assets(page, rendering, templates));
+        model.put("look", rendering.theme().look());
         Site site = rendering.site();
         model.put("say", new SayMethod(site.messages()));
         model.put(

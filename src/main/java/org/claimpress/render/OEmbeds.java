@@ -3,8 +3,10 @@ package org.claimpress.render;
 import com.google.auto.service.AutoService;
 import com.google.gson.JsonObject;
 import java.util.List;
+import java.util.Optional;
 import org.claimpress.messages.Messages;
 import org.claimpress.model.Claim;
+import org.claimpress.model.OptionalFile;
 import org.claimpress.model.Site;
 import org.claimpress.output.Output;
 import org.claimpress.page.DataFile;
@@ -20,6 +22,11 @@ public final class OEmbeds implements OutputFormat, DataFile {
     @Override
     public String address() {
         return "claims/<id>/oembed.json";
+    }
+
+    @Override
+    public Optional<OptionalFile> optional() {
+        return Optional.of(OptionalFile.EMBEDS);
     }
 
     @Override

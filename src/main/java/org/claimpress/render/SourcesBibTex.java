@@ -2,8 +2,10 @@ package org.claimpress.render;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.claimpress.messages.Messages;
+import org.claimpress.model.OptionalFile;
 import org.claimpress.model.Site;
 import org.claimpress.output.Output;
 import org.claimpress.output.SitePath;
@@ -17,6 +19,11 @@ public final class SourcesBibTex implements OutputFormat, DataFile {
     @Override
     public String address() {
         return "sources.bib";
+    }
+
+    @Override
+    public Optional<OptionalFile> optional() {
+        return Optional.of(OptionalFile.CITATIONS);
     }
 
     @Override

@@ -10,7 +10,6 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +18,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimpress.problem.Code;
@@ -49,6 +50,9 @@ final class Templates {
             return List.of(TEMPLATE_ERROR);
         }
     }
+
+    /** How FreeMarker names an expression that has no value, in the second line of its message. */
+    private static final Pattern MISSING = Pattern.compile("missing:\\R==> (.*?) {2}\\[in template");
 
     private final Theme theme;
     private final Configuration configuration;
@@ -101,12 +105,24 @@ final class Templates {
 
     /** The filled template; empty where that failed, with the reason among the problems. */
     Optional<String> fill(String name, Map<String, Object> model, Problems problems) {
-        StringWriter text = new StringWriter(16_384);
+        PageText text = new PageText();
         try {
             configuration.getTemplate(name + ".ftlh").process(model, text);
             return Optional.of(text.toString());
         } catch (TemplateException | IOException failure) {
             report(name + ".ftlh", failure, problems);
+        } catch (StackOverflowError endless) {
+            report(name + ".ftlh", 1, 1, "A macro that the template uses calls itself without end", problems);
+        }
+        return Optional.empty();
+    }
+
+    /** What stands in a template; empty where it is not valid, with the reason among the problems. */
+    Optional<TemplateTree> tree(String name, Problems problems) {
+        try {
+            return Optional.of(TemplateTree.of(configuration.getTemplate(name)));
+        } catch (IOException failure) {
+            report(name, failure, problems);
         }
         return Optional.empty();
     }
@@ -126,6 +142,8 @@ final class Templates {
                     parsing.getColumnNumber(),
                     parsing.getEditorMessage(),
                     problems);
+        } else if (causes(failure).anyMatch(PageText.TooLong.class::isInstance)) {
+            report(asked, 1, 1, String.valueOf(failure.getMessage()), problems);
         } else if (failure instanceof TemplateException filling) {
             report(
                     filling.getTemplateSourceName(),
@@ -150,7 +168,25 @@ final class Templates {
         problems.report(
                 TEMPLATE_ERROR,
                 new Place(source, Math.max(1, line), Math.max(1, column), 1),
-                message.lines().findFirst().orElse("The template failed"),
-                "Mend the template, or the view that it asks.");
+                inBrief(message),
+                advice(template));
+    }
+
+    /** The first line; where that only announces the expression that has no value, the expression. */
+    private static String inBrief(String message) {
+        Matcher missing = MISSING.matcher(message);
+        return missing.find()
+                ? "There is no value for " + missing.group(1)
+                : message.lines().findFirst().orElse("The template failed");
+    }
+
+    private String advice(String template) {
+        if (theme.own().contains(template)) {
+            return "Mend the template. \"claimpress templates " + template
+                    + "\" shows the one that comes with Claimpress.";
+        }
+        return theme.own().isEmpty()
+                ? "Mend the template, or the view that it asks."
+                : "The cause is in one of your own templates: " + String.join(", ", theme.own()) + ".";
     }
 }

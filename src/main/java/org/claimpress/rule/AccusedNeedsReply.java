@@ -38,6 +38,19 @@ public final class AccusedNeedsReply implements Rule {
         }
     }
 
+    private static String advice(boolean accused, String party) {
+        return String.join(
+                "\n",
+                "Look for its answer, and add it under replies. If you found none: \"state: none-found\" and the day of the"
+                        + " search.",
+                "Not looked yet? Add \"- party: " + party
+                        + "\" there, with \"state: ???\" and \"date: ???\". That keeps the"
+                        + " draft from being published.",
+                accused
+                        ? "If the claim only mentions it, move it from accused to concerned."
+                        : "The site always hears this party.");
+    }
+
     private static void report(Claim claim, String party, Findings findings) {
         int index = claim.accused().indexOf(party);
         findings.report(
@@ -45,6 +58,6 @@ public final class AccusedNeedsReply implements Rule {
                 claim.id(),
                 index < 0 ? "replies" : "accused[" + index + "]",
                 "The claim \"" + claim.id() + "\" has no answer of \"" + party + "\"",
-                "Add its answer under replies; if none was found, write \"state: none-found\" and the day of the search.");
+                advice(index >= 0, party));
     }
 }

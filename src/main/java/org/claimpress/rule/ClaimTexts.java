@@ -43,7 +43,7 @@ final class ClaimTexts {
         each("evidence.context", claim.evidence().context(), ".note", StyleField.NOTE, ClaimTexts::note);
         each("wordings", claim.wordings(), ".hedge-about", StyleField.NOTE, Wording::hedgeAbout);
         each("wordings", claim.wordings(), ".note", StyleField.NOTE, Wording::note);
-        each("replies", claim.replies(), ".part", StyleField.NOTE, Reply::part);
+        each("replies", claim.replies(), ".part", StyleField.UNKNOWN, Reply::part);
         each("replies", claim.replies(), ".note", StyleField.NOTE, Reply::note);
         claim.differences().ifPresent(text -> add(StyleField.DIFFERENCES, "differences", text));
         each("unknowns", claim.unknowns(), "", StyleField.UNKNOWN, Optional::of);

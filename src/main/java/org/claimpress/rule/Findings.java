@@ -41,6 +41,11 @@ public final class Findings {
         return places.placeOf(new RecordKey(kind, id), path);
     }
 
+    /** Whether something was told of a field already, so that nothing follows from what it says. */
+    public boolean isTold(RecordKind kind, String id, String path) {
+        return told.contains(placeOf(kind, id, path).toString());
+    }
+
     /**
      * Reports a problem of the rule's kind.
      *

@@ -30,13 +30,16 @@ public final class SearchNeedsDate implements Rule {
             for (int i = 0; i < claim.replies().size(); i++) {
                 Reply reply = claim.replies().get(i);
                 boolean dated = reply.date().filter(date -> date.day() != 0).isPresent();
-                if (reply.state() == ReplyState.NONE_FOUND && !dated) {
+                // A word that could not be read is no search.
+                boolean searched = reply.state() == ReplyState.NONE_FOUND
+                        && !findings.isTold(RecordKind.CLAIM, claim.id(), "replies[" + i + "].state");
+                if (searched && !dated) {
                     findings.report(
                             RecordKind.CLAIM,
                             claim.id(),
                             "replies[" + i + "].date",
                             "The search for an answer of \"" + reply.party() + "\" has no day",
-                            "Write the day of the last search as year-month-day.");
+                            "Write the day of the last search. If nobody has looked yet, write ??? for state and date.");
                 }
             }
         }

@@ -21,6 +21,7 @@ public final class Preview {
     private Version shown = new Version(0, new SiteFiles(List.of()));
     private List<Message> messages = List.of();
     private List<Message> warnings = List.of();
+    private boolean standIn;
 
     /**
      * Something that keeps a newer site from being built, or that is worth mending.
@@ -46,7 +47,21 @@ public final class Preview {
         try {
             shown = new Version(shown.number() + 1, new SiteFiles(outputs));
             warnings = List.copyOf(worthMending);
+            standIn = false;
             tell(List.of());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** A newer version is there that leaves something out, for these reasons; it is not the one that is to be published. */
+    public void builtWithout(List<Output> outputs, List<Message> reasons) {
+        lock.lock();
+        try {
+            shown = new Version(shown.number() + 1, new SiteFiles(outputs));
+            warnings = List.of();
+            standIn = true;
+            tell(List.copyOf(reasons));
         } finally {
             lock.unlock();
         }
@@ -101,6 +116,7 @@ public final class Preview {
         JsonObject state = new JsonObject();
         state.addProperty("number", number);
         state.addProperty("version", shown.number());
+        state.addProperty("standIn", standIn);
         state.add("messages", list(messages));
         state.add("warnings", list(warnings));
         return state;

@@ -57,6 +57,9 @@ public final class Limits {
     /** The most marks of footnotes in a text, at their words and at their notes: the renderer copies the notes before each. */
     public static final int FOOTNOTE_MARKS = 4_000;
 
+    /** The most headings of a text: each of a few bytes becomes some hundred on the page, with its name and its anchor. */
+    public static final int HEADINGS = 4_000;
+
     /** The most UTF-16 units of a paragraph, a list or a table without a blank line: a few printed pages. */
     public static final int PARAGRAPH = 10_000;
 

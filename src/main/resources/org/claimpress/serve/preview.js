@@ -26,7 +26,9 @@
       location.reload();
       return;
     }
-    show(now.messages, version === 0 ? "There is no good version of the site yet." : "The site below is the last good one.");
+    const below = now.standIn ? "Below, the site's own templates that have errors are replaced by the usual ones."
+      : "The site below is the last good one.";
+    show(now.messages, version === 0 ? "There is no good version of the site yet." : below);
     warn(now.warnings);
     ask(now.number);
   };

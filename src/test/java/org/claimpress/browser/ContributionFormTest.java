@@ -119,6 +119,7 @@ class ContributionFormTest {
         form.find("In which source", "letter");
         form.write("When was it made there", "unknown");
         next(form);
+        next(form);
         answered(form);
         form.find("Which source", "letter");
         form.mark("What does it do", "It speaks for");
@@ -147,6 +148,40 @@ class ContributionFormTest {
                 .contains("We never opened an inbox.");
     }
 
+    @Test
+    void aClaimSaysInWhichWordsOthersRepeatIt() throws IOException {
+        RecordForm form = toldClaim("Doors", "Acme opened a door.");
+        form.find("In which source", "letter");
+        form.write("When was it made there", "14 April 2023");
+        form.write("In which exact words", "opened a door");
+        form.find("If you read these words in another source", "herald");
+        next(form);
+        form.press("Add a report or post");
+        form.find("Which report or post", "herald");
+        form.select("How does it put the claim", "fact");
+        form.write("Its exact words", "opened every door");
+        form.write("Which of these words go further", "all doors");
+        form.press("Add a difference");
+        form.select("What is different", "scope-grown");
+        form.press("Next");
+        assertThat(form.faults()).containsExactly("Copy these words from the quotation above, letter for letter.");
+        form.write("Which of these words go further", "every door");
+        form.press("Add a report or post");
+        form.find("Which report or post", "statement");
+        form.select("How does it put the claim", "silent");
+        next(form);
+        answered(form);
+        form.find("Which source", "letter");
+        form.mark("What does it do", "It speaks for");
+        form.write("What does it show", "Says so.");
+        next(form);
+        judged(form, "Nobody knows.");
+
+        String page = builtWith(form.handedOver("filename"), form.handedOver("value"));
+        assertThat(Jsoup.parse(page).select("ol.ladder").text())
+                .contains("opened a door", "opened every door", "broader claim", "left out");
+    }
+
     private void newSource(RecordForm form, String publisher) {
         form.press("Add a source");
         assertThat(form.heading()).isEqualTo("A new source");
@@ -169,6 +204,7 @@ class ContributionFormTest {
         form.use("Use this source");
         assertThat(form.found("In which source")).isEqualTo("A post on Lamp Forum");
         form.write("When was it made there", "3 May 2025");
+        next(form);
         next(form);
         form.mark("Does the claim accuse them", "No");
         form.select("What do they answer", "none-found");
@@ -335,25 +371,97 @@ class ContributionFormTest {
     }
 
     @Test
-    void canBeWrittenWithTheKeyboardAlone() {
+    void canBeWrittenWithTheKeyboardAlone() throws IOException {
         RecordForm form = form();
-        form.control("A claim").sendKeys(Keys.SPACE, Keys.ENTER);
-        assertThat(form.heading()).isEqualTo("What is the claim?");
-        assertThat(browser.driver().switchTo().activeElement().getText()).isEqualTo("What is the claim?");
-        press(Keys.TAB, "Keys", Keys.TAB, "Somebody pressed keys.", Keys.TAB);
-        press(Keys.ARROW_DOWN);
-        form.awaitOpen("Which topic");
-        press(Keys.ARROW_DOWN, Keys.ARROW_DOWN, Keys.ENTER);
-        assertThat(form.found("Which topic")).isEqualTo("Money");
-        press(Keys.TAB, Keys.TAB, Keys.ENTER);
+        Keyboard keys = new Keyboard(browser.driver());
+        keys.mark("I want to add", 1);
+        keys.press("Next");
+        tellsAndTraces(form, keys);
+        answersAndShows(form, keys);
+        judges(form, keys);
 
-        assertThat(form.heading()).isEqualTo("Who made it, and where?");
+        assertThat(form.preview()).contains("Somebody pressed keys.", "A post on Lamp Forum: “pressed the keys”");
+        keys.reach("Open a pull request on GitHub");
+        keys.reach("Copy the record");
+        assertThat(builtWith(form.handedOver("filename"), form.handedOver("value")))
+                .contains("We never pressed any.", "pressed the keys");
     }
 
-    private void press(CharSequence... keys) {
-        for (CharSequence key : keys) {
-            browser.driver().switchTo().activeElement().sendKeys(key);
-        }
+    private void tellsAndTraces(RecordForm form, Keyboard keys) {
+        at(form, "What is the claim?");
+        keys.write("What would you call it", "Keys");
+        keys.write("What exactly is claimed", "Somebody pressed keys.");
+        keys.find("Which topic", "mon");
+        assertThat(form.found("Which topic")).isEqualTo("Money");
+        keys.press("Next");
+        at(form, "Who made it, and where?");
+        keys.find("In which source", "letter");
+        keys.write("When was it made there", "unknown");
+        keys.press("Next");
+        at(form, "Who repeats it, and in which words?");
+        keys.press("Add a report or post");
+        keys.type(Keys.chord(Keys.SHIFT, Keys.TAB));
+        keys.press("Not in the list? Add a source");
+        describes(form, keys);
+        at(form, "Who repeats it, and in which words?");
+        assertThat(form.found("Which report or post")).isEqualTo("A post on Lamp Forum");
+        keys.write("How does it put the claim", "stated");
+        keys.write("Its exact words", "pressed the keys");
+        keys.press("Add a difference");
+        keys.type("stronger");
+        keys.press("Next");
+    }
+
+    /** Writes a new source in its own window. */
+    private void describes(RecordForm form, Keyboard keys) {
+        at(form, "A new source");
+        keys.write("What is its title", "unknown");
+        keys.write("How would you describe it", "A post on Lamp Forum");
+        keys.write("What is it?", "post");
+        keys.write("Who published it", "Lamp Forum");
+        keys.write("Who wrote it", "unknown");
+        keys.write("When was it published", "3 May 2025");
+        keys.mark("Can it be opened on the web", 1);
+        keys.write("At which address?", "https://posts.acme-record.net/7");
+        keys.mark("Is there an archived copy", 2);
+        keys.mark("How did you read it", 1);
+        keys.mark("Where does it have its facts from", 1);
+        int before = form.windows();
+        keys.press("Use this source");
+        form.awaitWindows(before - 1);
+    }
+
+    private void answersAndShows(RecordForm form, Keyboard keys) {
+        at(form, "Who is accused, and what do they answer?");
+        keys.mark("Does the claim accuse them", 1);
+        keys.write("What do they answer", "denies");
+        keys.write("What does their answer speak to", "this");
+        keys.write("When did they answer", "2 April 2024");
+        keys.find("In which source did you read it", "statement");
+        keys.write("Their exact words", "We never pressed any.");
+        keys.press("Next");
+        at(form, "What is the evidence?");
+        keys.find("Which source", "letter");
+        keys.mark("What does it do", 1);
+        keys.write("What does it show", "It says so.");
+        keys.press("Next");
+    }
+
+    private void judges(RecordForm form, Keyboard keys) {
+        at(form, "What is your judgement?");
+        keys.mark("Where does the claim stand", 2);
+        keys.write("Why?", "One letter says so, and nobody else.");
+        keys.write("What do you tell", "Nobody knows.");
+        keys.write("What would change", "The agreement");
+        keys.write("On which day did you last check", "2 January 2026");
+        keys.press("Next");
+        at(form, "Check and send");
+    }
+
+    /** Each step is told when it begins, and begins at its heading. */
+    private void at(RecordForm form, String heading) {
+        assertThat(form.faults()).isEmpty();
+        assertThat(form.heading()).isEqualTo(heading);
     }
 
     @Test
@@ -406,6 +514,12 @@ class ContributionFormTest {
         form.press("Back without it");
         form.find("In which source", "letter");
         form.write("When was it made there", "unknown");
+        next(form);
+        form.press("Add a report or post");
+        form.press("Add a difference");
+        form.press("Next");
+        readsWell();
+        form.press("Remove");
         next(form);
         form.press("Add another party");
         readsWell();

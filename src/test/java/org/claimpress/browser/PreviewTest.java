@@ -94,6 +94,26 @@ class PreviewTest {
     }
 
     @Test
+    void showsTheUsualTemplateInThePlaceOfABrokenOneAndSaysWhatIsWrong() throws IOException {
+        Path template = folder.resolve("templates/claim/unknown.ftlh");
+        Files.createDirectories(folder.resolve("templates/claim"));
+        Files.writeString(template, "<section><h2 id=\"${section.id}\">${section.headnig}</h2></section>\n");
+        try (Browser browser = Browser.start(true);
+                RunningPreview preview = RunningPreview.of(content, folder.resolve("site"))) {
+            browser.driver().get(preview.at("claims/inbox/"));
+            await(browser, "#claimpress-problems", "unknown.ftlh:1:");
+            await(browser, "#claimpress-problems", "replaced by the usual ones");
+            await(browser, "h2", "What is not known");
+            assertThat(folder.resolve("site/index.html")).doesNotExist();
+
+            Files.writeString(template, "<section><h2 id=\"${section.id}\">Open questions</h2></section>\n");
+            await(browser, "h2", "Open questions");
+            assertThat(browser.driver().findElements(By.id("claimpress-problems")))
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void showsWarningsInAQuietBarThatOpensAndStaysOpen() throws IOException {
         replace("reason: One letter says so.", "reason: Not written yet.");
         try (Browser browser = Browser.start(true);

@@ -80,12 +80,6 @@ final class RecordForm {
         control.sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
     }
 
-    /** Waits until the records are listed below the question. */
-    void awaitOpen(String question) {
-        WebElement control = control(question);
-        new WebDriverWait(driver, PATIENCE).until(open -> "true".equals(control.getDomAttribute("aria-expanded")));
-    }
-
     /** What the record is called that was chosen. */
     String found(String question) {
         return String.valueOf(control(question).getDomProperty("value"));
@@ -106,10 +100,16 @@ final class RecordForm {
     void use(String words) {
         int before = windows();
         press(words);
-        new WebDriverWait(driver, PATIENCE).until(closed -> windows() < before);
+        awaitWindows(before - 1);
     }
 
-    private int windows() {
+    /** Waits until this many windows stand in front of the page. */
+    void awaitWindows(int number) {
+        new WebDriverWait(driver, PATIENCE).until(there -> windows() == number);
+    }
+
+    /** How many windows stand in front of the page. */
+    int windows() {
         return driver.findElements(By.cssSelector("dialog[open]")).size();
     }
 

@@ -27,21 +27,11 @@ public final class RunningPreview implements AutoCloseable {
         this.address = address;
     }
 
-    /** Serves the content, with the templates of the project, on any free port. */
+    /** Serves the content, with the templates beside it where there are any, on any free port. */
     public static RunningPreview of(Path content, Path site) throws IOException {
         PipedReader reader = new PipedReader(1 << 16);
         PrintWriter out = new PrintWriter(new PipedWriter(reader), true);
-        String[] arguments = {
-            "serve",
-            "--port",
-            "0",
-            "--content",
-            content.toString(),
-            "--site",
-            site.toString(),
-            "--templates",
-            "templates"
-        };
+        String[] arguments = {"serve", "--port", "0", "--content", content.toString(), "--site", site.toString()};
         Clock clock = Clock.fixed(Instant.parse("2027-01-01T00:00:00Z"), ZoneOffset.UTC);
         Thread thread = new Thread(() -> Main.run(arguments, out, new PrintWriter(Writer.nullWriter()), clock));
         thread.start();

@@ -228,6 +228,21 @@ class MainTest {
     }
 
     @Test
+    void mendsNoRecordThatHasNoProblem() throws IOException {
+        onSmallSite("check");
+        Path sound = folder.resolve("content/parties/plaintiffs.yaml");
+        String text = "kind: person\n" + Files.readString(sound).replaceFirst("kind: .*\\n", "");
+        Files.writeString(sound, text);
+        Path claim = folder.resolve("content/claims/inbox.yaml");
+        Files.writeString(claim, Files.readString(claim).replace("evidence:", "evidense:"));
+
+        onSmallSite("check", "--fix");
+
+        assertThat(Files.readString(claim)).contains("evidence:");
+        assertThat(Files.readString(sound)).isEqualTo(text);
+    }
+
+    @Test
     void warnsInADiffOfRecordsThatCannotAllBeRead() throws IOException {
         onSmallSite("check");
         breakTheClaim();

@@ -250,6 +250,10 @@ class PublishTest {
 
         assertThat(build("--publish")).isEqualTo(1);
         assertThat(err.toString()).contains(":11:9: error[unfinished]", ":46:10: error[unfinished]", "2 errors");
+
+        assertThat(check()).isZero();
+        assertThat(check("--publish")).isEqualTo(1);
+        assertThat(err.toString()).contains(":11:9: error[unfinished]", ":46:10: error[unfinished]", "2 errors");
     }
 
     @Test
@@ -267,6 +271,19 @@ class PublishTest {
         assertThat(err.toString()).contains("warning[quote-not-locked]", "If you have no copies, leave it", "0 errors");
         assertThat(Files.readString(folder.resolve("site/claims/inbox/index.html")))
                 .contains("not yet compared with our copy");
+
+        assertThat(build("--publish")).isEqualTo(1);
+        assertThat(err.toString()).contains("error[quote-not-locked]", "1 error");
+    }
+
+    @Test
+    void anEditedQuotationIsAWarningUntilTheSiteIsPublished() throws IOException {
+        setAll();
+        Path claim = folder.resolve("content/claims/inbox.yaml");
+        Files.writeString(claim, Files.readString(claim).replace("Acme “opened” its", "Acme opened its"));
+
+        assertThat(build()).isZero();
+        assertThat(err.toString()).contains("warning[quote-not-locked]", "0 errors, 1 warning");
 
         assertThat(build("--publish")).isEqualTo(1);
         assertThat(err.toString()).contains("error[quote-not-locked]", "1 error");

@@ -95,6 +95,31 @@ class CountsTest {
                 .toList();
     }
 
+    @ParameterizedTest
+    @MethodSource("contents")
+    void theFirstScreenCountsAsTheRestOfThePage(Path content) throws IOException {
+        Records records = Records.of(content);
+        Descent descent = new Descent(records);
+        for (Map.Entry<String, Map<String, Object>> claim : records.claims().entrySet()) {
+            ClaimCounts counts = new ClaimCounts(claim.getValue(), descent);
+            long originals = counts.independent;
+            int supporting = counts.supporting.size();
+            String sources = supporting + (supporting == 1 ? " source" : " sources");
+            String supported = supporting == 0
+                    ? "none found"
+                    : supporting == 1 || originals == 0 ? sources : sources + ", counted as " + originals;
+            int against = counts.against.size();
+
+            assertThat(sites.page(content, "claims/" + claim.getKey())
+                            .select(".digest .tally")
+                            .text())
+                    .as(claim.getKey())
+                    .startsWith("Evidence for it: " + supported + ". Against it: "
+                            + (against == 0 ? "none found" : against + (against == 1 ? " source" : " sources"))
+                            + ".");
+        }
+    }
+
     private static void expectPicture(Element section, ClaimCounts counts, String claim) {
         Map<String, Set<String>> rows = Map.of(
                 "for", counts.supporting,

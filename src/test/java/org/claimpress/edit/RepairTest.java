@@ -32,13 +32,20 @@ class RepairTest {
         claim = folder.resolve("claims/inbox.yaml");
     }
 
+    /** The mended text of a claim that somebody is at work on. */
     private String mended(String from, String to) throws IOException {
+        return repaired(from, to, true);
+    }
+
+    private String repaired(String from, String to, boolean own) throws IOException {
         String broken = Files.readString(claim).replace(from, to);
         Files.writeString(claim, broken);
         Problems problems = new Problems();
         new ContentReader(folder, "content", Optional.empty(), LocalDate.of(2027, 1, 1)).read(problems);
         RecordSchema schema = RecordSchema.all().get(0);
-        return new Repair(schema).of(new SourceText("content/claims/inbox.yaml", broken), problems.sorted());
+        SourceText text = new SourceText("content/claims/inbox.yaml", broken);
+        Repair repair = new Repair(schema);
+        return own ? repair.ofOwn(text, problems.sorted()) : repair.of(text, problems.sorted());
     }
 
     private String sound() throws IOException {
@@ -102,6 +109,43 @@ class RepairTest {
 
         assertThat(mended("quote: We never opened an inbox.", "quote: We didn't open an inbox."))
                 .contains("quote: We didn't open an inbox.");
+    }
+
+    @Test
+    void leavesApostrophesBetweenQuotationMarksAlone() throws IOException {
+        String said = "note: The letter's “we didn't” and \"they can't\" aren't, „it's not“, «c'est».";
+
+        assertThat(mended("note: The letter’s words.", said))
+                .contains("note: The letter’s “we didn't” and \"they can't\" aren’t, „it's not“, «c'est».");
+    }
+
+    @Test
+    void leavesApostrophesBetweenQuotationMarksOverSeveralLinesAlone() throws IOException {
+        String said = "note: |\n        The letter's “we\n        didn't” isn't.";
+
+        assertThat(mended("note: The letter’s words.", said))
+                .contains("note: |\n        The letter’s “we\n        didn't” isn’t.");
+    }
+
+    @Test
+    void takesNoApostropheOfTheNextFieldForOneOfATextInSingleMarks() throws IOException {
+        String both = "note: 'The letter''s words.'\n      after: They didn't say more.";
+
+        assertThat(mended("note: The letter’s words.", both)).contains(both);
+    }
+
+    @Test
+    void changesNothingInARecordWithoutAProblemThatItMends() throws IOException {
+        Files.writeString(claim, "status: alleged\n" + Files.readString(claim).replace("status: alleged\n", ""));
+        String text = Files.readString(claim).replace("note: The letter’s words.", "note: The letter's words.");
+
+        assertThat(repaired("note: The letter’s words.", "note: The letter's words.", false))
+                .isEqualTo(text);
+    }
+
+    @Test
+    void tidiesARecordThatItMends() throws IOException {
+        assertThat(repaired("checked: 2026-01-02", "checked: 2026/1/2", false)).isEqualTo(sound());
     }
 
     @Test

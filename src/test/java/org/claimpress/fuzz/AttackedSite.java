@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimpress.Fixtures;
 import org.claimpress.problem.Problem;
+import org.claimpress.problem.Severity;
 
 /** A site of which every text on one line was replaced by the same words; where they are refused, they are withdrawn. */
 final class AttackedSite {
@@ -93,8 +94,8 @@ final class AttackedSite {
         }
     }
 
-    /** An error, or a quotation that nobody has compared, which is one in publishing. */
+    /** An error, or what is one in publishing, such as a quotation that nobody has compared. */
     private static boolean isRefused(Problem problem) {
-        return problem.isError() || problem.code().id().equals("quote-not-locked");
+        return problem.isError() || problem.severity() == Severity.UNFINISHED;
     }
 }

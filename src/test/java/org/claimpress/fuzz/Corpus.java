@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
 
 /**
  * The inputs that a target begins with: one a line. {@code \n}, {@code \t}, {@code \r}, {@code \\} and {@code \}{@code uXXXX}
- * stand for characters, and {@code «text»*9} for nine times the text, in which {@code №} is the number of the time. Lines that begin with {@code #} say what the next are.
+ * stand for characters, and {@code «text»*9} for nine times the text, in which {@code №} is the number of the time and
+ * {@code №+1} the next. Lines that begin with {@code #} say what the next are.
  */
 public final class Corpus {
 
@@ -51,7 +52,8 @@ public final class Corpus {
     private static String repeated(String text, int times) {
         return text.contains("№")
                 ? IntStream.rangeClosed(1, times)
-                        .mapToObj(time -> text.replace("№", Integer.toString(time)))
+                        .mapToObj(time ->
+                                text.replace("№+1", Integer.toString(time + 1)).replace("№", Integer.toString(time)))
                         .collect(Collectors.joining())
                 : text.repeat(times);
     }

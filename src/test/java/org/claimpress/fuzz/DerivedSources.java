@@ -1,27 +1,88 @@
 package org.claimpress.fuzz;
 
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Makes sources that derive from one another: each from the one before it, each from all before it, or each from all. */
+/** Makes sources that derive from one another. */
 final class DerivedSources {
 
-    private static final int[] COUNTS = {3, 12, 29, 40, 40, 1_000};
+    /** As many as can be read in the time that an input may take. */
+    static final int MOST = 1_000;
+
+    private static final int[] COUNTS = {3, 12, 29, 40, 150, MOST};
+
+    /** The most sources that derive from many others each: their derivations grow with the square of their number. */
+    private static final int DENSE = 150;
+
+    /** What each source derives from. */
+    enum Shape {
+        ROW("in a row") {
+            @Override
+            IntStream from(int i, int count) {
+                return IntStream.range(Math.max(0, i - 1), i);
+            }
+        },
+        LAYERS("in layers of three") {
+            @Override
+            IntStream from(int i, int count) {
+                return IntStream.range(Math.max(0, i / 3 * 3 - 3), i / 3 * 3);
+            }
+        },
+        ALL_BEFORE("from all before") {
+            @Override
+            IntStream from(int i, int count) {
+                return IntStream.range(0, i);
+            }
+        },
+        GROUPS("in groups of thirty") {
+            @Override
+            IntStream from(int i, int count) {
+                return IntStream.range(i - i % 30, i);
+            }
+        },
+        ONE_ANOTHER("from one another") {
+            @Override
+            IntStream from(int i, int count) {
+                return IntStream.range(0, count).filter(j -> j != i);
+            }
+        };
+
+        private final String words;
+
+        Shape(String words) {
+            this.words = words;
+        }
+
+        abstract IntStream from(int i, int count);
+
+        static Optional<Shape> named(String words) {
+            return Stream.of(values())
+                    .filter(shape -> shape.words.equals(words))
+                    .findFirst();
+        }
+    }
+
     private static final String CLAIM = "claims/payment.yaml";
 
     private DerivedSources() {}
 
-    /** The files of such sources, and a claim that names them. */
+    /** Some number of sources in some shape. */
     static Map<String, String> of(Random random, Map<String, String> files) {
-        int count = COUNTS[random.nextInt(COUNTS.length)];
-        int shape = count > 40 ? 0 : random.nextInt(3);
+        Shape shape = Shape.values()[random.nextInt(Shape.values().length)];
+        return of(COUNTS[random.nextInt(COUNTS.length)], shape, files);
+    }
+
+    /** The files of such sources, and a claim that names them. */
+    static Map<String, String> of(int wanted, Shape shape, Map<String, String> files) {
+        int count = shape == Shape.ROW || shape == Shape.LAYERS ? wanted : Math.min(wanted, DENSE);
         Map<String, String> sources = new TreeMap<>();
         for (int i = 0; i < count; i++) {
-            sources.put("sources/made-%d.yaml".formatted(i), source(i, from(shape, i, count)));
+            sources.put("sources/made-%d.yaml".formatted(i), source(i, shape.from(i, count)));
         }
         String context = IntStream.range(0, count)
                 .mapToObj(i -> "    - source: made-%d\n      note: It says so.\n".formatted(i))
@@ -30,17 +91,9 @@ final class DerivedSources {
         return sources;
     }
 
-    private static List<Integer> from(int shape, int i, int count) {
-        return switch (shape) {
-            case 0 -> IntStream.range(Math.max(0, i - 1), i).boxed().toList();
-            case 1 -> IntStream.range(0, i).boxed().toList();
-            default -> IntStream.range(0, count).filter(j -> j != i).boxed().toList();
-        };
-    }
-
-    private static String source(int i, List<Integer> from) {
-        String derivations = from.stream()
-                .map("  - from: made-%d\n    reason: quotes-it\n    why: It quotes it.\n"::formatted)
+    private static String source(int i, IntStream from) {
+        String derivations = from.mapToObj(
+                        "  - from: made-%d\n    reason: quotes-it\n    why: It quotes it.\n"::formatted)
                 .collect(Collectors.joining());
         return """
                 id: made-%1$d
@@ -53,6 +106,6 @@ final class DerivedSources {
                 read: original
                 second-reading: agreed
                 not-archived: No copy has been made yet.
-                """.formatted(i) + (from.isEmpty() ? "derives-from: nothing\n" : "derives-from:\n" + derivations);
+                """.formatted(i) + (derivations.isEmpty() ? "derives-from: nothing\n" : "derives-from:\n" + derivations);
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.claimpress.read.ReadTargets;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,5 +57,12 @@ class FuzzTest {
 
         System.out.println(run);
         assertThat(run.finds()).isEmpty();
+    }
+
+    @Test
+    void eachLineOfThePipelinesCorpusIsASeedOrChangesTheSite() {
+        assertThat(Corpus.of("pipeline"))
+                .allMatch(line -> line.matches("\\d")
+                        || SiteEdit.of(line, PipelineTarget.sound()).isPresent());
     }
 }

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.claimpress.Fixtures;
 import org.claimpress.output.Output;
 import org.claimpress.pipeline.BuildMemory;
@@ -27,13 +29,16 @@ import org.claimpress.problem.TextPrinter;
 import org.claimpress.text.Characters;
 
 /**
- * Builds a site in which files were changed, parses what comes out of it and reads what is printed. The input names the changes:
- * a seed.
+ * Builds a site in which files were changed, parses what comes out of it and reads what is printed. The input names a change, or
+ * is the seed of random ones.
  */
 final class PipelineTarget implements Target {
 
     private static final Path SOUND = Fixtures.SITES.resolve("small/content");
     private static final int ALL_FILES = 40;
+    private static final String SITE = "site.yaml";
+    private static final Pattern HOME = Pattern.compile("(?m)^base-url: (https?://\\S+)$");
+    private static final Pattern CANONICAL = Pattern.compile("<link rel=\"?canonical\"? href=\"?([^\" >]+)");
 
     private final Path folder;
     private final Map<String, String> files = new TreeMap<>();
@@ -44,7 +49,14 @@ final class PipelineTarget implements Target {
     PipelineTarget(Path folder) {
         this.folder = folder;
         Fixtures.copy(SOUND, folder);
-        Fixtures.files(folder).forEach(file -> files.put(folder.relativize(file).toString(), Fixtures.text(file)));
+        files.putAll(sound());
+    }
+
+    /** The texts of the sound site's files, by name. */
+    static Map<String, String> sound() {
+        Map<String, String> sound = new TreeMap<>();
+        Fixtures.files(SOUND).forEach(file -> sound.put(SOUND.relativize(file).toString(), Fixtures.text(file)));
+        return sound;
     }
 
     @Override
@@ -54,13 +66,32 @@ final class PipelineTarget implements Target {
 
     @Override
     public List<String> tokens() {
-        return List.of("1", "2", "3", "5", "7", "a", "b", "c");
+        return List.of(
+                "1",
+                "2",
+                "7",
+                "a",
+                "c",
+                " | ",
+                "sources",
+                "\n",
+                "\u2028",
+                "\\u202e",
+                "\\u200b",
+                "\"",
+                "＝1",
+                "}",
+                "#",
+                "?",
+                "[a](record:0)",
+                "&#x202e;",
+                "https://");
     }
 
     @Override
     public void read(String input, Problems problems) {
         Random random = new Random(input.hashCode());
-        Map<String, String> changes = new SiteMutator(random).changes(files);
+        Map<String, String> changes = SiteEdit.of(input, files).orElseGet(() -> new SiteMutator(random).changes(files));
         try {
             for (Map.Entry<String, String> change : changes.entrySet()) {
                 // Half a character becomes a question mark, which every file can hold.
@@ -75,6 +106,7 @@ final class PipelineTarget implements Target {
             assertThat(result.problems().haveErrors())
                     .isEqualTo(result.outputs().isEmpty());
             SiteShape.of(result.outputs().stream().filter(this::isNew).toList());
+            expectPagesAtHome(result.outputs(), changes.getOrDefault(SITE, files.getOrDefault(SITE, "")));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } finally {
@@ -86,6 +118,18 @@ final class PipelineTarget implements Target {
     private boolean isNew(Output output) {
         String name = output.path().value();
         return !name.endsWith(".png") && !Arrays.equals(parsed.put(name, output.bytes()), output.bytes());
+    }
+
+    /** Where the site names its address in so many words, each page names its own, which begins with it. */
+    private static void expectPagesAtHome(List<Output> outputs, String site) {
+        Matcher home = HOME.matcher(site);
+        if (home.find()) {
+            outputs.stream()
+                    .filter(output -> output.isHtml() && !output.path().value().equals("404.html"))
+                    .map(output -> CANONICAL.matcher(output.text()))
+                    .filter(Matcher::find)
+                    .forEach(address -> assertThat(address.group(1)).startsWith(home.group(1)));
+        }
     }
 
     private static void expectPlainText(Problems problems) {

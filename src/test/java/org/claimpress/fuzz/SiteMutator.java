@@ -107,11 +107,12 @@ final class SiteMutator {
         List<String> lines = new ArrayList<>(text.lines().toList());
         int at = random.nextInt(lines.size());
         String line = lines.get(at);
-        switch (random.nextInt(10)) {
+        switch (random.nextInt(12)) {
             case 0 -> lines.remove(at);
             case 1 -> lines.add(at, line);
             case 2 -> lines.add(at, lines.get(random.nextInt(lines.size())));
             case 3 -> lines.addAll(at, many(line));
+            case 4, 5 -> lines.set(at, withSlipInKey(line));
             default -> lines.set(at, withOtherValue(line));
         }
         return String.join("\n", lines) + "\n";
@@ -138,6 +139,16 @@ final class SiteMutator {
             many.add(line + i);
         }
         return many;
+    }
+
+    /** The line with a letter of its key left out or written twice. */
+    private String withSlipInKey(String line) {
+        int end = line.indexOf(':');
+        if (end < 1) {
+            return line;
+        }
+        int at = random.nextInt(end);
+        return line.substring(0, at + (random.nextBoolean() ? 1 : 0)) + line.substring(at + random.nextInt(2));
     }
 
     private String withOtherValue(String line) {

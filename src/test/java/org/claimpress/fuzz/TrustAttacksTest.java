@@ -43,6 +43,10 @@ class TrustAttacksTest {
         return Corpus.in("attacks", "trust-wrong");
     }
 
+    static List<String> unlocked() {
+        return Corpus.in("attacks", "trust-unlocked");
+    }
+
     static List<String> told() {
         return Corpus.in("attacks", "trust-told");
     }
@@ -52,17 +56,28 @@ class TrustAttacksTest {
     void whatIsForgedIsAnError(String line) throws IOException {
         String[] attack = forge(line);
 
-        JsonObject printed =
-                JsonParser.parseString(run("check", "--format", "json")).getAsJsonObject();
+        assertThat(errors(run("check", "--format", "json"))).contains(attack[3]);
+    }
 
-        List<String> errors = new ArrayList<>();
-        for (JsonElement element : printed.getAsJsonArray("problems")) {
+    @ParameterizedTest
+    @MethodSource("unlocked")
+    void whatNobodyHasComparedIsToldAndNotPublished(String line) throws IOException {
+        String[] attack = forge(line);
+
+        assertThat(run("check")).contains("warning[" + attack[3] + "]");
+        assertThat(run("check", "--publish")).contains("error[" + attack[3] + "]");
+    }
+
+    private static List<String> errors(String printed) {
+        List<String> codes = new ArrayList<>();
+        for (JsonElement element :
+                JsonParser.parseString(printed).getAsJsonObject().getAsJsonArray("problems")) {
             JsonObject problem = element.getAsJsonObject();
             if (problem.get("severity").getAsString().equals("error")) {
-                errors.add(problem.get("code").getAsString());
+                codes.add(problem.get("code").getAsString());
             }
         }
-        assertThat(errors).contains(attack[3]);
+        return codes;
     }
 
     @ParameterizedTest

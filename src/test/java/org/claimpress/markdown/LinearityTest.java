@@ -99,7 +99,8 @@ class LinearityTest {
     }
 
     private static void read(String text) {
-        new MarkdownReader().read(new Text(new SourceText("a.md", text)), "", new Problems());
+        assertThat(new MarkdownReader().read(new Text(new SourceText("a.md", text)), "", new Problems()))
+                .isPresent();
     }
 
     @Test

@@ -176,6 +176,10 @@ class MarkdownReaderTest {
                 "[a](\n".repeat(4_875),
                 "[\n".repeat(20_000),
                 "`\n``\n".repeat(10_000),
+                "## a\n\n".repeat(16_500),
+                "> - # a\n\n".repeat(5_000),
+                "a\n-\n\n".repeat(5_000),
+                "a\n=\n\n".repeat(5_000),
                 "<a \n".repeat(20_000));
     }
 

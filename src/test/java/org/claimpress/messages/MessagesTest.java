@@ -86,7 +86,7 @@ class MessagesTest {
 
     @Test
     void fallsBackToTheCommonFormOfAMessageThatASiteHasNotTranslated() {
-        assertThat(with(ARABIC).count("tally.originals", 3)).isEqualTo("3 originals that count");
+        assertThat(with(ARABIC).count("claim.chain.originals", 3)).isEqualTo("3 originals that count");
     }
 
     @ParameterizedTest
@@ -194,7 +194,7 @@ class MessagesTest {
 
     @Test
     void wantsEachFormOfThePlural() {
-        with("tally:", "  originals:", "    few: a few", "    other: \"{count} originals\"");
+        with("sources:", "  used-in:", "    few: a few", "    other: \"{count} times\"");
 
         assertThat(found()).containsExactly("message-forms messages.yaml:2:3");
         assertThat(problems.sorted().get(0).message()).contains("\"one\"");

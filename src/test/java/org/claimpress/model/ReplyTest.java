@@ -24,6 +24,7 @@ class ReplyTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -52,6 +53,7 @@ class ReplyTest {
                 ReplyState.DENIES,
                 ReplyScope.PART,
                 Optional.of("that it opened inboxes"),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

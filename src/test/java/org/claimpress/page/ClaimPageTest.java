@@ -119,7 +119,8 @@ class ClaimPageTest {
 
         Document page = page("claims/inbox/");
 
-        assertThat(page.select(".reply h3").text()).isEqualTo("Acme denies the news stories as a whole");
+        assertThat(page.select(".reply h3").text())
+                .isEqualTo("Acme denies the news stories as a whole, without mentioning this");
         assertThat(page.select(".reply").text()).doesNotContain("does not speak to this claim");
     }
 
@@ -131,7 +132,8 @@ class ClaimPageTest {
 
         assertThat(page.select(".reply").text()).contains("It does not speak to this claim.");
         // On the first screen its words would be taken for an answer to the claim.
-        assertThat(page.select(".best-answer").text()).isEqualTo("Acme speaks of something else 2 April 2024");
+        assertThat(page.select(".best-answer").text())
+                .isEqualTo("Acme speaks of something else, not of this (2 April 2024)");
     }
 
     @Test
@@ -268,7 +270,7 @@ class ClaimPageTest {
         edit(CLAIM, "accused: [acme]", "accused: [acme]\nconcerned: [stranger]");
 
         assertThat(page("claims/inbox/").select(".answers").text())
-                .contains("We did not look for an answer by A stranger, and did not ask for one.");
+                .contains("We did not look for an answer by A stranger.");
     }
 
     @Test
@@ -276,7 +278,27 @@ class ClaimPageTest {
         assertThat(page("claims/payment/").select(".reply").text())
                 .startsWith(
                         "Acme: no statement found We looked for a statement by Acme on this claim and had found none as of"
-                                + " 1 January 2026. We did not ask for one.");
+                                + " 1 January 2026.");
+    }
+
+    @Test
+    void aPageSaysWhetherThePartyWasAskedOnlyWhereItsRecordDoes() throws IOException {
+        assertThat(page("claims/payment/").select(".answers").text()).doesNotContain("ask");
+
+        edit("claims/payment.yaml", "    date: 2026-01-01\n", "    date: 2026-01-01\n    asked: never\n");
+        assertThat(page("claims/payment/").select(".reply").text()).endsWith("We did not ask for one.");
+
+        edit("claims/payment.yaml", "asked: never", "asked: 2025-12-30");
+        assertThat(page("claims/payment/").select(".reply").text()).endsWith("We asked for one on 30 December 2025.");
+    }
+
+    @Test
+    void aDraftOfAnAnswerSaysThatNobodyStatedASearchYet() throws IOException {
+        edit("claims/payment.yaml", "state: none-found\n    date: 2026-01-01", "state: ???\n    date: ???");
+
+        assertThat(page("claims/payment/").select(".reply").text())
+                .isEqualTo("Acme: not stated yet This draft does not say yet whether anybody looked for a statement.");
+        assertThat(page("claims/payment/").text()).doesNotContain("no answer found");
     }
 
     @Test
@@ -303,7 +325,7 @@ class ClaimPageTest {
                 .containsExactly(
                         "Who says so: The plaintiffs, in the letter of 2023",
                         "Acme denies it: “We never opened an inbox.” 2 April 2024",
-                        "For it: 1 source, 1 original that counts. Against it: 1 source.");
+                        "Evidence for it: 1 source. Against it: 1 source.");
     }
 
     @Test
@@ -331,7 +353,8 @@ class ClaimPageTest {
 
         assertThat(page.select(".best-answer").eachText())
                 .containsExactly("Acme denies it: “We never opened an inbox.” 2 April 2024");
-        assertThat(page.select(".reply h3").eachText()).containsExactly("Acme denies it, speaks of something else");
+        assertThat(page.select(".reply h3").eachText())
+                .containsExactly("Acme denies it, speaks of something else, not of this");
         assertThat(page.select(".reply blockquote")).hasSize(4);
     }
 

@@ -80,6 +80,19 @@ class SlipsTest {
                                 "unfinished 15:12",
                                 "unfinished 16:11")
                         .mendedBy("state: ???\n    date: ???", "state: none-found\n    date: 2026-01-01"),
+                slip(OTHER, "state: none-found", "state: not-looked-for", "unknown-value 15:12")
+                        .mendedBy("not-looked-for", "none-found"),
+                slip(
+                                OTHER,
+                                "state: none-found\n    date: 2026-01-01",
+                                "state: unknown\n    date: unknown",
+                                "unknown-value 15:12")
+                        .mendedBy("state: unknown\n    date: unknown", "state: none-found\n    date: 2026-01-01"),
+                slip(OTHER, "    date: 2026-01-01\n", "    date: 2026-01-01\n    asked: ???\n", "unfinished 17:12")
+                        .mendedBy("???", "never"),
+                slip(OTHER, "    date: 2026-01-01\n", "    date: 2026-01-01\n    asked: no\n", "unknown-value 17:12"),
+                slip(OTHER, "    date: 2026-01-01\n", "    date: 2026-01-01\n    asked: yes\n", "unknown-value 17:12")
+                        .mendedBy("yes", "2025-12-30"),
                 slip(SOURCE, "kind: news", "kind: TODO", "unfinished 2:7").mendedBy("TODO", "news"),
                 slip(SOURCE, "author: A. Reporter", "author: ???", "unfinished 5:9")
                         .mendedBy("???", "A. Reporter"),

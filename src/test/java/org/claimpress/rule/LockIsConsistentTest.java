@@ -23,6 +23,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Forged locks, and what is said of them. */
 class LockIsConsistentTest {
 
+    private static final String UNLOCKED =
+            "quote-not-locked: Nobody has compared this quotation with the stored copy of \"herald\" yet";
+
     @TempDir
     private Path content;
 
@@ -73,7 +76,6 @@ class LockIsConsistentTest {
                 "at: 54 | at: 8 | inconsistent-lock: Before the word with the number 9 there stand more characters than \"at\" says",
                 "at: 0 | at: 99 | inconsistent-lock: These words stand behind “opened the inboxes of its users” and are words before them",
                 "source: herald_    sha256 | source: letter_    sha256 | inconsistent-lock: The lock has no copy of \"herald\"",
-                "quote: \"Acme “opened” its inboxes\" | quote: \"Acme closed its inboxes\" | stale-lock: No record quotes these words of \"herald\" in this place",
             })
     void tellsAForgedEntry(String from, String to, String mistake) throws IOException {
         forge(from.replace("_", "\n"), to.replace("_", "\n"));
@@ -88,13 +90,28 @@ class LockIsConsistentTest {
         Files.writeString(
                 claim, Files.readString(claim).replace(quote, quote + "      after: says that the\u00a0firm\n"));
 
-        assertThat(mistakes()).containsExactly("stale-lock: No record quotes these words of \"herald\" in this place");
-        assertThat(hints())
-                .contains(
-                        "quote-not-locked: Nobody has compared this quotation with the stored copy of \"herald\" yet");
+        assertThat(hints()).containsExactly(UNLOCKED);
         forge("before: \"letter says that Acme \"", "before: \"tter says that the firm \"");
 
+        assertThat(hints()).isEmpty();
+    }
+
+    @Test
+    void anEditedQuotationIsToldOnceAndInItsClaim() throws IOException {
+        Path claim = content.resolve("claims/inbox.yaml");
+        Files.writeString(claim, Files.readString(claim).replace("Acme “opened” its", "Acme opened its"));
+
         assertThat(mistakes()).isEmpty();
+        assertThat(hints()).containsExactly(UNLOCKED);
+    }
+
+    @Test
+    void anEntryThatNoQuotationIsLeftOfIsToldInTheLock() throws IOException {
+        Path claim = content.resolve("claims/inbox.yaml");
+        Files.writeString(claim, Files.readString(claim).replace("    quote: Acme “opened” its inboxes\n", ""));
+
+        assertThat(mistakes()).isEmpty();
+        assertThat(hints()).containsExactly("stale-lock: No record quotes these words of \"herald\" in this place");
     }
 
     @Test
@@ -109,6 +126,6 @@ class LockIsConsistentTest {
         Path herald = content.resolve("sources/herald.yaml");
         Files.writeString(herald, Files.readString(herald).replace("stored-copy: herald.txt\n", ""));
 
-        assertThat(mistakes()).contains("stale-lock: There is no stored copy of \"herald\" to compare with");
+        assertThat(hints()).contains("stale-lock: There is no stored copy of \"herald\" to compare with");
     }
 }
