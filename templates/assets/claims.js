@@ -4,6 +4,7 @@
 
 (() => {
   const list = document.getElementById("claims");
+  const say = self.wordsOf(list);
   const groups = Array.from(list.querySelectorAll(".standing"));
   const rows = Array.from(list.querySelectorAll(".row"));
   const homes = new Map(rows.map((row) => [row, row.parentElement]));
@@ -39,7 +40,7 @@
     for (const group of groups) {
       group.hidden = sort.value !== "" || !group.querySelector(".row:not([hidden])");
     }
-    count.textContent = filters.some((filter) => filter.value) ? shown + " of " + rows.length + " claims" : "";
+    count.textContent = filters.some((filter) => filter.value) ? say("shown", { count: rows.length, shown }) : "";
     remember();
   }
 

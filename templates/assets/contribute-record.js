@@ -3,14 +3,14 @@
 
 (() => {
   const FOLDERS = { claim: "claims", source: "sources", party: "parties" };
-  const { date, today, MONTHS } = self.contribution;
+  const { date, today, say, isUnknown, MONTHS } = self.contribution;
 
   const slug = (text) => text.normalize("NFKD").toLowerCase().replace(/[\u0300-\u036f'’]/g, "").replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "").slice(0, 60).replace(/-$/, "");
 
   // An id that no other record of the kind has.
   function id(kind, values, taken) {
-    const known = (text) => (text && text.toLowerCase() !== "unknown" ? text : "");
+    const known = (text) => (text && !isUnknown(text) ? text : "");
     const year = /\d{4}/.exec(date(values.date || ""));
     const name = kind === "source" && known(values.publisher) && year
       ? values.publisher + " " + year[0]
@@ -23,8 +23,8 @@
     return free;
   }
 
-  const when = (text) => (/^unknown$/i.test(text) ? "unknown" : date(text));
-  const known = (text) => (/^unknown$/i.test(text) ? "unknown" : text);
+  const when = (text) => (isUnknown(text) ? "unknown" : date(text));
+  const known = (text) => (isUnknown(text) ? "unknown" : text);
   const lines = (text) => (text || "").split("\n").map((line) => line.replace(/^\s*[-–—•*]\s+/, "").trim()).filter((line) => line);
   const ids = (list, name) => (list || []).map((item) => item[name].id);
   const filled = (record) => Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined && value !== "" && !(Array.isArray(value) && value.length === 0)));
@@ -34,7 +34,7 @@
     party: (v) => ({ id: v.id, name: v.name, kind: v.kind, description: v.description }),
     source: (v) => filled({
       id: v.id, kind: v.kind, title: known(v.title), called: v.called, publisher: known(v.publisher), author: known(v.author), date: when(v.date),
-      url: v.url, "no-url": v.nourl, archived: v.archived, "not-archived": v.stored === "no" ? "No copy has been made yet." : undefined,
+      url: v.url, "no-url": v.nourl, archived: v.archived, "not-archived": v.stored === "no" ? say("no-copy-yet") : undefined,
       read: v.read, "second-reading": "not-done", "speaks-for": ref(v.speaker),
       "derives-from": v.origin === "list" ? v.parents.map((parent) => ({ from: parent.from.id, reason: parent.reason, why: parent.why })) : v.origin,
     }),
@@ -51,7 +51,7 @@
         changes: item.changes.map((one) => one.change), marked: item.marked, note: item.note,
       })),
       unknowns: lines(v.unknowns), "would-change": lines(v.change), checked: date(v.checked),
-      history: [{ date: today(), kind: "created", what: "Page created." }],
+      history: [{ date: today(), kind: "created", what: say("page-created") }],
     }),
   };
 
@@ -109,27 +109,31 @@
   function page(kind, v, label) {
     const told = (text) => {
       const [year, month, number] = when(text).split("-");
-      return month ? (number ? Number(number) + " " : "") + MONTHS[month - 1].replace(/^./, (letter) => letter.toUpperCase()) + " " + year : year === "unknown" ? "date unknown" : year;
+      if (!month) {
+        return year === "unknown" ? say("date.unknown") : year;
+      }
+      const name = say("date.months." + MONTHS[month - 1]);
+      return number ? say("date.day", { day: Number(number), month: name, year }) : say("date.month", { month: name, year });
     };
-    const by = (text) => (text ? "“" + text + "”" : "");
+    const by = (text) => (text ? say("quotation.outer", { words: text }) : "");
     const said = (...parts) => parts.filter((part) => part).join(" ");
     if (kind !== "claim") {
       const name = kind === "party" ? v.name : known(v.title) === "unknown" ? v.called : v.title;
       return [[name, kind === "party" ? [label("kind", v.kind), v.description]
-        : [label("kind", v.kind), (known(v.publisher) === "unknown" ? "Publisher unknown" : "Published by " + v.publisher) + ", " + told(v.date), v.url || v.nourl, label("read", v.read)]]];
+        : [label("kind", v.kind), known(v.publisher) === "unknown" ? say("published-by-unknown", { date: told(v.date) }) : say("published-by", { publisher: v.publisher, date: told(v.date) }), v.url || v.nourl, label("read", v.read)]]];
     }
     const side = (name) => v.evidence.filter((item) => item.side === name).map((item) => said(item.source.text + ":", item.note, by(item.quote)));
     return [
       [v.title, [label("status", v.status), v.reason]],
-      ["The claim", [v.allegation]],
-      ["Who made it", [said(v.by && v.by.text, v.by && "in", v.in.text + ",", told(v.firstdate)), by(v.firstquote)].filter((text) => text)],
-      ["Who repeats it", v.wordings.map((item) => said(item.source.text + ":", by(item.quote), label("voice", item.voice) + ".", item.note))],
-      ...v.answers.map((answer) => ["What " + answer.party.text + " answers", [answer.state === "none-found"
-        ? "No statement found; searched on " + told(answer.searched) + "."
+      [say("page-claim"), [v.allegation]],
+      [say("page-made"), [v.by ? say("page-made-by", { party: v.by.text, source: v.in.text, date: told(v.firstdate) }) : say("page-made-in", { source: v.in.text, date: told(v.firstdate) }), by(v.firstquote)].filter((text) => text)],
+      [say("page-repeated"), v.wordings.map((item) => said(item.source.text + ":", by(item.quote), label("voice", item.voice) + ".", item.note))],
+      ...v.answers.map((answer) => [say("page-answer", { party: answer.party.text }), [answer.state === "none-found"
+        ? say("page-none-found", { date: told(answer.searched) })
         : said(label("state", answer.state) + ".", by(answer.quote), answer.source && answer.source.text + ",", told(answer.date))]]),
-      ["In short", v.answer.split(/\n\s*\n/)],
-      ["What speaks for it", side("for")], ["What speaks against it", side("against")], ["What explains it", side("context")],
-      ["What is not known", lines(v.unknowns)], ["What would change the status", lines(v.change)], ["Last checked", [told(v.checked)]],
+      [say("page-short"), v.answer.split(/\n\s*\n/)],
+      [say("page-for"), side("for")], [say("page-against"), side("against")], [say("page-context"), side("context")],
+      [say("page-unknown"), lines(v.unknowns)], [say("page-change"), lines(v.change)], [say("page-checked"), [told(v.checked)]],
     ].filter(([, texts]) => texts.length > 0);
   }
 

@@ -4,6 +4,7 @@
 
 (() => {
   const form = document.getElementById("contribute");
+  const say = self.wordsOf(form);
   const by = (id) => document.getElementById(id);
   const all = (place, selector) => Array.from(place.querySelectorAll(selector));
   const steps = all(form, "[data-step]");
@@ -13,6 +14,7 @@
   const MOST_SHOWN = 12;
   const FRESH = { step: "start", steps: {}, added: [], pending: {} };
   const MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+  const OWN_MONTHS = MONTHS.map((month) => say("date.months." + month).toLowerCase());
   let draft = FRESH;
   let copies = 0;
 
@@ -85,7 +87,7 @@
     const items = list.querySelector(".items");
     const item = element("fieldset", { className: "item" }, element("legend", {}), copy(list.dataset.item));
     item.dataset.group = "";
-    const remove = element("button", { type: "button", className: "quiet", textContent: "Remove" });
+    const remove = element("button", { type: "button", className: "quiet", textContent: say("remove") });
     remove.addEventListener("click", () => {
       item.remove();
       count(list);
@@ -103,10 +105,10 @@
   function count(list) {
     const items = all(list, ":scope > .items > [data-group]");
     items.forEach((item, index) => {
-      const name = list.dataset.legend + (items.length > 1 ? " " + (index + 1) : "");
+      const name = items.length > 1 ? say("item", { item: list.dataset.legend, number: index + 1 }) : list.dataset.legend;
       item.querySelector("legend").textContent = name;
       item.lastElementChild.hidden = items.length <= list.dataset.few;
-      item.lastElementChild.setAttribute("aria-label", "Remove " + name.toLowerCase());
+      item.lastElementChild.setAttribute("aria-label", say("remove-item", { item: name.toLowerCase() }));
     });
   }
 
@@ -131,6 +133,9 @@
     return date.getUTCMonth() === month - 1 && date.getUTCDate() === +day ? year + "-" + two(month) + "-" + two(day) : "";
   }
 
+  // Whether the writer says that nobody knows: with the word of records, or that of the page.
+  const isUnknown = (text) => ["unknown", say("unknown")].includes(text.trim().toLowerCase());
+
   // The date in the form of records; empty where it could be another, or is none. The checks read the same forms.
   function date(written) {
     const text = written.trim();
@@ -152,8 +157,8 @@
     }
     const words = text.toLowerCase().replace(/[,.]/g, " ").replace(/^\s*(mon|tue|tues|wed|wednes|thu|thurs|fri|sat|satur|sun)(day)?\b/, "")
       .replace(/(\d)(st|nd|rd|th)\b/g, "$1").replace(/\bsept\b/, "sep").trim().split(/\s+/);
-    const at = words.findIndex((word) => /^[a-z]/.test(word));
-    const month = MONTHS.findIndex((name) => name === words[at] || name.slice(0, 3) === words[at]) + 1;
+    const at = words.findIndex((word) => /^\p{L}/u.test(word));
+    const month = Math.max(...[MONTHS, OWN_MONTHS].map((months) => months.findIndex((name) => name === words[at] || name.slice(0, 3) === words[at]))) + 1;
     const numbers = words.filter((word, index) => index !== at);
     if (!month || words.length > 3 || at > 1 || !/^\d{4}$/.test(numbers[numbers.length - 1])) {
       return "";
@@ -161,28 +166,28 @@
     return numbers.length === 1 ? numbers[0] + "-" + two(month) : /^\d{1,2}$/.test(numbers[0]) ? real(numbers[1], month, +numbers[0]) : "";
   }
 
-  self.contribution = { date, today, MONTHS };
+  self.contribution = { date, today, say, isUnknown, MONTHS };
 
   const CHECKS = {
-    record: (control, given) => (given ? "" : control.value.trim() ? "Choose one from the list, or add it." : "Choose one from the list."),
-    choice: (control, given) => (given ? "" : "Choose one."),
-    selection: (control, given) => (given ? "" : "Choose one."),
-    date: (control, given) => (/^unknown$/i.test(given) ? "" : day(given, 4)),
+    record: (control, given) => (given ? "" : say(control.value.trim() ? "choose-or-add" : "choose-from-list")),
+    choice: (control, given) => (given ? "" : say("choose")),
+    selection: (control, given) => (given ? "" : say("choose")),
+    date: (control, given) => (isUnknown(given) ? "" : day(given, 4)),
     day: (control, given) => day(given, 10),
-    address: (control, given) => (/^https?:\/\/[^\s/@]+\.[^\s/@]+\S*$/.test(given) ? "" : "Give the whole address, beginning with https://."),
-    quote: (control, given) => (given.split(/\s+/).length > MOST_WORDS ? "Quote at most " + MOST_WORDS + " words; these are " + given.split(/\s+/).length + "."
-      : /^["“].*["”]$/.test(given) ? "Leave out the quotation marks around it." : ""),
-    part: (control, given) => (value(own(owner(control), "[data-name=quote]")[0]).includes(given) ? "" : "Copy these words from the quotation above, letter for letter."),
-    lines: (control, given) => (given.split("\n").some((line) => line.length > control.dataset.most) ? "One line is too long." : ""),
+    address: (control, given) => (/^https?:\/\/[^\s/@]+\.[^\s/@]+\S*$/.test(given) ? "" : say("address")),
+    quote: (control, given) => (given.split(/\s+/).length > MOST_WORDS ? say("too-many-words", { most: MOST_WORDS, number: given.split(/\s+/).length })
+      : /^["“„].*["“”]$/.test(given) ? say("quotation-marks") : ""),
+    part: (control, given) => (value(own(owner(control), "[data-name=quote]")[0]).includes(given) ? "" : say("part-of-quotation")),
+    lines: (control, given) => (given.split("\n").some((line) => line.length > control.dataset.most) ? say("long-line") : ""),
   };
 
   function day(given, least) {
     const found = date(given);
     if (!found) {
-      return "Write a date such as 14 April 2023" + (least === 4 ? ", or unknown." : ".");
+      return say(least === 4 ? "date-or-unknown" : "date");
     }
-    return found.length < least ? "Give the day as well, such as 14 April 2023."
-      : found > today().slice(0, found.length) ? "This date lies in the future." : "";
+    return found.length < least ? say("day")
+      : found > today().slice(0, found.length) ? say("future") : "";
   }
 
   function fault(control) {
@@ -190,10 +195,10 @@
     const check = CHECKS[control.dataset.check];
     const empty = control.dataset.check === "record" ? !control.value.trim() : !given;
     if (empty) {
-      return "optional" in control.dataset ? "" : /choice|selection|record/.test(control.dataset.check) ? check(control, given) : "Please answer this.";
+      return "optional" in control.dataset ? "" : /choice|selection|record/.test(control.dataset.check) ? check(control, given) : say("answer");
     }
     const long = control.dataset.most && control.dataset.check !== "lines" && Array.from(given).length > control.dataset.most;
-    return long ? "At most " + control.dataset.most + " characters; these are " + Array.from(given).length + "." : check ? check(control, given) : "";
+    return long ? say("too-long", { most: control.dataset.most, number: Array.from(given).length }) : check ? check(control, given) : "";
   }
 
   function tell(control, message) {
@@ -216,7 +221,7 @@
   function sound(place, stop) {
     const wrong = all(place, "[data-name]").filter((control) => !control.closest(".off")).map((control) => ({ control, message: fault(control) }))
       .map(({ control, message }) => (tell(control, message), message && control)).filter((control) => control);
-    stop.textContent = wrong.length === 0 ? "" : wrong.length === 1 ? "One answer needs another look." : wrong.length + " answers need another look.";
+    stop.textContent = wrong.length === 0 ? "" : say("wrong", { count: wrong.length });
     if (wrong.length > 0) {
       (wrong[0].dataset.check === "choice" ? wrong[0].querySelector("input") : wrong[0]).focus();
     }
@@ -243,7 +248,7 @@
     ]);
   }
 
-  const name = ({ values }) => values.name || (/^unknown$/i.test(values.title) ? values.called : values.title);
+  const name = ({ values }) => values.name || (isUnknown(values.title) ? values.called : values.title);
 
   function combobox(control) {
     const list = by(control.getAttribute("aria-controls"));
@@ -285,7 +290,7 @@
         return option;
       }));
       if (found.length === 0 || found.length > MOST_SHOWN) {
-        const rest = element("li", { className: "help", textContent: found.length === 0 ? "Nothing has these words." : found.length - MOST_SHOWN + " more: type another word." });
+        const rest = element("li", { className: "help", textContent: found.length === 0 ? say("nothing-found") : say("more-found", { count: found.length - MOST_SHOWN }) });
         rest.setAttribute("role", "option");
         rest.setAttribute("aria-disabled", "true");
         rest.id = list.id + "-rest";
@@ -326,15 +331,15 @@
   // A new source or party, written on the way in a window of its own.
   function write(kind, before, done) {
     const dialog = element("dialog", { className: "form" });
-    const heading = element("h2", { textContent: kind === "party" ? "A new party" : "A new source", tabIndex: -1 });
+    const heading = element("h2", { textContent: say(kind === "party" ? "new-party" : "new-source"), tabIndex: -1 });
     heading.id = "new-" + (copies += 1);
     dialog.setAttribute("aria-labelledby", heading.id);
     const inner = element("form", { noValidate: true }, heading, copy(kind + "-item"));
     inner.dataset.group = "";
     const stop = element("p", { className: "fault" });
     stop.setAttribute("role", "alert");
-    const cancel = element("button", { type: "button", textContent: "Back without it" });
-    inner.append(stop, element("p", { className: "buttons" }, cancel, " ", element("button", { textContent: kind === "party" ? "Use this party" : "Use this source" })));
+    const cancel = element("button", { type: "button", textContent: say("back-without") });
+    inner.append(stop, element("p", { className: "buttons" }, cancel, " ", element("button", { textContent: say(kind === "party" ? "use-party" : "use-source") })));
     dialog.append(inner);
     document.body.append(dialog);
     const leave = () => dialog.close();
@@ -406,7 +411,7 @@
     form.dataset.wants = kind();
     steps.forEach((other) => { other.hidden = other !== step; });
     const number = way().indexOf(step);
-    by("progress").textContent = number === 0 ? "" : "Step " + number + " of " + (way().length - 1);
+    by("progress").textContent = number === 0 ? "" : say("step", { number, steps: way().length - 1 });
     by("back").hidden = number === 0;
     by("next").hidden = step.dataset.step === "send";
     by("stop").textContent = "";
@@ -450,15 +455,15 @@
   // The new sources and parties, each to be changed.
   function news(comes) {
     const list = element("ul", {}, ...draft.added.filter((one) => comes.has(one.values.id)).map((one) => {
-      const change = element("button", { type: "button", className: "quiet", textContent: "Change" });
-      change.setAttribute("aria-label", "Change " + name(one));
+      const change = element("button", { type: "button", className: "quiet", textContent: say("change") });
+      change.setAttribute("aria-label", say("change-record", { record: name(one) }));
       change.addEventListener("click", () => write(one.kind, one.values, () => {
         all(form, "[data-check=record]").filter((control) => control.dataset.id === one.values.id).forEach((control) => { control.value = name(draft.added.find((other) => other.values.id === one.values.id)); });
         summarize();
       }));
       return element("li", {}, name(one) + " ", change);
     }));
-    return list.children.length === 0 || kind() !== "claim" ? [] : [element("h3", { textContent: "New with this claim" }), list];
+    return list.children.length === 0 || kind() !== "claim" ? [] : [element("h3", { textContent: say("new-with-claim") }), list];
   }
 
   function offer(file) {
@@ -466,7 +471,7 @@
     const open = by("open");
     open.hidden = !repository;
     if (!repository) {
-      by("how").textContent = "This site has no public repository yet. Copy the record and send it to the publisher.";
+      by("how").textContent = say("no-repository");
       return;
     }
     const bare = repository + "/new/main?filename=" + encodeURIComponent(file.name);
@@ -474,8 +479,8 @@
     const fits = whole.length <= LONGEST_ADDRESS;
     open.href = fits ? whole : bare;
     by("how").textContent = fits
-      ? "The link opens GitHub with the record filled in. Nothing is sent before that."
-      : "This record is too long for a link. Copy it first; then paste it into the page that the link opens.";
+      ? say("link-filled")
+      : say("link-too-long");
   }
 
   function keep() {
@@ -513,14 +518,14 @@
     }
   });
   by("back").addEventListener("click", () => go(-1));
-  by("anew").addEventListener("blur", () => { by("anew").textContent = "Start anew"; });
+  by("anew").addEventListener("blur", () => { by("anew").textContent = say("anew"); });
   by("anew").addEventListener("click", () => {
     // A draft is not lost by one slip.
-    if (by("anew").textContent === "Start anew") {
-      by("anew").textContent = "Clear the draft and start anew";
+    if (by("anew").textContent === say("anew")) {
+      by("anew").textContent = say("clear");
       return;
     }
-    by("anew").textContent = "Start anew";
+    by("anew").textContent = say("anew");
     localStorage.removeItem(DRAFT);
     all(form, "[aria-invalid=true]").forEach((control) => control.setAttribute("aria-invalid", "false"));
     all(form, ".fault").forEach((line) => { line.textContent = ""; });
@@ -528,7 +533,7 @@
     steps[0].querySelector("h2").focus();
   });
   by("copy").addEventListener("click", () => navigator.clipboard.writeText(by("yaml").textContent).then(() => {
-    by("how").textContent = "Copied.";
+    by("how").textContent = say("copied");
   }));
   for (const name of ["input", "change"]) {
     document.addEventListener(name, (event) => {

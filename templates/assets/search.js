@@ -4,6 +4,7 @@
 
 (() => {
   const box = document.getElementById("search");
+  const say = self.wordsOf(box);
   const field = document.getElementById("query");
   const filters = Array.from(box.querySelectorAll("select"));
   const found = document.getElementById("found");
@@ -258,21 +259,23 @@
         offerMore(answer, turn);
       }
     } catch {
-      found.textContent = "The search could not be loaded. Please use the lists below.";
+      found.textContent = say("failed");
     }
+  }
+
+  function quoted(words) {
+    return say("quotation.outer", { words });
   }
 
   function told({ results, whole, unknown }, text) {
     const some = results.length - whole;
-    const parts = [];
+    const query = quoted(text);
     if (!results.length) {
-      parts.push("Nothing found for “" + text + "”.");
-    } else {
-      parts.push(whole + (whole === 1 ? " result" : " results") + " for “" + text + "”"
-        + (some ? ", and " + some + " with some of the words." : "."));
-      if (unknown.length) {
-        parts.push("Not found on any page: " + unknown.map((word) => "“" + word + "”").join(", ") + ".");
-      }
+      return say("nothing", { query });
+    }
+    const parts = [say(some ? "results-and-some" : "results", { count: whole, query, some })];
+    if (unknown.length) {
+      parts.push(say("unknown", { words: unknown.map(quoted).join(say("list.separator")) }));
     }
     return parts.join(" ");
   }
@@ -280,7 +283,7 @@
   function offerMore(answer, turn) {
     const shown = list.children.length;
     more.hidden = shown >= answer.results.length;
-    more.textContent = "Show " + Math.min(AT_ONCE, answer.results.length - shown) + " more";
+    more.textContent = say("more", { count: Math.min(AT_ONCE, answer.results.length - shown) });
     more.onclick = async () => {
       const next = await items(answer, shown);
       if (turn === asked) {

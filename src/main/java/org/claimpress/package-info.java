@@ -17,6 +17,7 @@
  * 3  page       content → pages            rule       content → problems
  * 2  read       files → content            evidence   quotations ↔ stored copies
  * 1½ model      the facts as values
+ * 1¼ messages   files → the words of the interface
  * 1  yaml       text → nodes with places   markdown   text → safe HTML      output   address and bytes
  * 0  problem    what is wrong, and where
  * </pre>

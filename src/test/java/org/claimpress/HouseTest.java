@@ -38,26 +38,41 @@ class HouseTest {
             Map.entry("text", new String[] {}),
             Map.entry("problem", new String[] {"text"}),
             Map.entry("yaml", new String[] {"problem", "text"}),
+            Map.entry("messages", new String[] {"problem", "text", "yaml"}),
             Map.entry("markdown", new String[] {"problem", "text"}),
             Map.entry("output", new String[] {"problem", "text"}),
-            Map.entry("model", new String[] {"problem", "text", "markdown"}),
-            Map.entry("read", new String[] {"problem", "text", "yaml", "markdown", "output", "model"}),
-            Map.entry("evidence", new String[] {"problem", "text", "yaml", "markdown", "output", "model"}),
-            Map.entry("rule", new String[] {"problem", "text", "yaml", "markdown", "output", "model", "read", "evidence"
+            Map.entry("model", new String[] {"problem", "text", "markdown", "messages"}),
+            Map.entry("read", new String[] {"problem", "text", "yaml", "messages", "markdown", "output", "model"}),
+            Map.entry("evidence", new String[] {"problem", "text", "yaml", "messages", "markdown", "output", "model"}),
+            Map.entry("rule", new String[] {
+                "problem", "text", "yaml", "messages", "markdown", "output", "model", "read", "evidence"
             }),
-            Map.entry("page", new String[] {"problem", "text", "yaml", "markdown", "output", "model", "read", "evidence"
+            Map.entry("page", new String[] {
+                "problem", "text", "yaml", "messages", "markdown", "output", "model", "read", "evidence"
             }),
-            Map.entry("search", new String[] {"text", "markdown", "output", "model", "page"}),
+            Map.entry("search", new String[] {"text", "markdown", "messages", "output", "model", "page"}),
             Map.entry("render", new String[] {
-                "problem", "text", "yaml", "markdown", "output", "model", "read", "evidence", "rule", "page", "search"
+                "problem",
+                "text",
+                "yaml",
+                "messages",
+                "markdown",
+                "output",
+                "model",
+                "read",
+                "evidence",
+                "rule",
+                "page",
+                "search"
             }),
             Map.entry("audit", new String[] {
-                "problem", "text", "yaml", "markdown", "output", "model", "read", "evidence", "rule", "page"
+                "problem", "text", "yaml", "messages", "markdown", "output", "model", "read", "evidence", "rule", "page"
             }),
             Map.entry("write", new String[] {
                 "problem",
                 "text",
                 "yaml",
+                "messages",
                 "markdown",
                 "output",
                 "model",
@@ -70,12 +85,13 @@ class HouseTest {
             }),
             Map.entry("serve", new String[] {"output"}),
             Map.entry("edit", new String[] {
-                "problem", "text", "yaml", "markdown", "output", "model", "read", "evidence", "rule"
+                "problem", "text", "yaml", "messages", "markdown", "output", "model", "read", "evidence", "rule"
             }),
             Map.entry("pipeline", new String[] {
                 "problem",
                 "text",
                 "yaml",
+                "messages",
                 "markdown",
                 "output",
                 "model",

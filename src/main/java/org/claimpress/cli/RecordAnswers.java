@@ -81,7 +81,8 @@ final class RecordAnswers {
                                 .map(url -> new PageAddress(url.toString()))
                                 .equals(Optional.of(new PageAddress(answer))))
                         .findFirst()
-                        .map(source -> "There is a source with this address: " + source.name() + " (" + source.id()
+                        .map(source -> "There is a source with this address: "
+                                + site.names().name(source) + " (" + source.id()
                                 + "). Type < to go back, and choose it."));
     }
 

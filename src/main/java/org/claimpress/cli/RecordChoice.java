@@ -50,7 +50,7 @@ record RecordChoice(String id, String title, String more) {
         return site.sources().stream()
                 .map(source -> new RecordChoice(
                         source.id(),
-                        source.name(),
+                        site.names().name(source),
                         String.join(
                                 ", ",
                                 Stream.concat(source.publisher().stream(), source.date().map(PartialDate::iso).stream())

@@ -62,9 +62,9 @@ public final class ChangeReport {
                 new Kind<>(
                         "source",
                         Source::id,
-                        Source::name,
-                        source -> List.of("New: " + RecordChanges.introduction(source)),
-                        RecordChanges::between));
+                        after.names()::name,
+                        source -> List.of("New: " + RecordChanges.introduction(source, after.names())),
+                        (old, now) -> RecordChanges.between(old, now, after.names())));
         compare(Site::parties, Kind.named("party", Party::id, Party::name, RecordChanges::between));
         compare(Site::explainers, Kind.named("explainer", Explainer::id, Explainer::title, RecordChanges::between));
         compare(Site::pages, Kind.named("page", TextPage::id, TextPage::title, RecordChanges::between));

@@ -117,8 +117,10 @@ final class ClaimChanges {
                 });
     }
 
-    private static List<String> states(Claim claim, String party) {
-        return replies(claim, party).stream().map(Reply::says).toList();
+    private List<String> states(Claim claim, String party) {
+        return replies(claim, party).stream()
+                .map(reply -> reply.says(after.messages().english()))
+                .toList();
     }
 
     private static List<Reply> replies(Claim claim, String party) {

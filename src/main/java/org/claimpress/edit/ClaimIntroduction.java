@@ -63,7 +63,7 @@ final class ClaimIntroduction {
     private String madeBy() {
         FirstMade first = claim.firstMade();
         String who = first.by().map(this::party).orElse("whoever published the source");
-        return "%s in “%s”, %s".formatted(who, site.source(first.in()).name(), date(first.date()));
+        return "%s in “%s”, %s".formatted(who, name(site.source(first.in())), date(first.date()));
     }
 
     private static String date(Optional<PartialDate> date) {
@@ -79,10 +79,9 @@ final class ClaimIntroduction {
         if (reply.state() == ReplyState.NONE_FOUND) {
             return reply.isOpen() ? "not stated yet" : "no statement found; searched on " + date(reply.date());
         }
-        String where = reply.source()
-                .map(id -> ", in “" + site.source(id).name() + "”")
-                .orElse("");
-        return reply.says() + ", " + date(reply.date()) + where;
+        String where =
+                reply.source().map(id -> ", in “" + name(site.source(id)) + "”").orElse("");
+        return reply.says(site.messages().english()) + ", " + date(reply.date()) + where;
     }
 
     private void evidence(String side, List<Evidence> pieces) {
@@ -90,11 +89,15 @@ final class ClaimIntroduction {
                 sentences.add(side + ": " + described(site.source(piece.source())) + ". It shows: " + piece.note()));
     }
 
-    private static String described(Source source) {
+    private String name(Source source) {
+        return site.names().name(source);
+    }
+
+    private String described(Source source) {
         String publisher = source.publisher().map(name -> ", " + name).orElse("");
         return "“%s”, %s%s, %s; %s; %s"
                 .formatted(
-                        source.name(),
+                        name(source),
                         source.kind().label(),
                         publisher,
                         date(source.date()),
@@ -120,18 +123,18 @@ final class ClaimIntroduction {
                 .filter(id -> claim.replies().stream()
                         .noneMatch(reply -> reply.party().equals(id)))
                 .map(id -> "the answer of " + party(id));
-        Stream<String> sources = claim.sources().stream().map(site::source).flatMap(ClaimIntroduction::lacks);
+        Stream<String> sources = claim.sources().stream().map(site::source).flatMap(this::lacks);
         return Stream.of(answers, evidenceForItsStatus(), sources, texts())
                 .flatMap(lines -> lines)
                 .toList();
     }
 
-    private static Stream<String> lacks(Source source) {
+    private Stream<String> lacks(Source source) {
         Stream<String> copy = source.url().isPresent() && source.archived().isEmpty()
-                ? Stream.of("an archived copy of “" + source.name() + "”")
+                ? Stream.of("an archived copy of “" + name(source) + "”")
                 : Stream.empty();
         Stream<String> reading = source.reading() == Reading.QUOTED_ELSEWHERE
-                ? Stream.of("a reading of “" + source.name() + "” itself")
+                ? Stream.of("a reading of “" + name(source) + "” itself")
                 : Stream.empty();
         return Stream.concat(copy, reading);
     }
@@ -144,9 +147,10 @@ final class ClaimIntroduction {
         return carried ? Stream.empty() : Stream.of("for its status " + lacking(status.rules(), facts));
     }
 
-    private static String lacking(List<EvidenceRule> rules, EvidenceFacts facts) {
+    private String lacking(List<EvidenceRule> rules, EvidenceFacts facts) {
         return rules.stream()
-                .map(rule -> String.join(" and ", facts.missing(rule)))
+                .map(rule ->
+                        String.join(" and ", facts.missing(rule, site.messages().english())))
                 .distinct()
                 .collect(Collectors.joining(", or "));
     }

@@ -14,9 +14,9 @@ final class QuotationState {
         String from = quote.via()
                 .map(via -> "“%s”, as quoted in “%s”"
                         .formatted(
-                                site.source(quote.source()).name(),
-                                site.source(via).name()))
-                .orElseGet(() -> "“" + site.source(quote.source()).name() + "”");
+                                site.names().name(site.source(quote.source())),
+                                site.names().name(site.source(via))))
+                .orElseGet(() -> "“" + site.names().name(site.source(quote.source())) + "”");
         return "“%s” from %s: %s.".formatted(quote.text(), from, state(site, quote));
     }
 

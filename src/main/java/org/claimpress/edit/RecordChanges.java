@@ -9,6 +9,7 @@ import org.claimpress.model.Explainer;
 import org.claimpress.model.Party;
 import org.claimpress.model.SiteSettings;
 import org.claimpress.model.Source;
+import org.claimpress.model.SourceNames;
 import org.claimpress.model.StyleRule;
 import org.claimpress.model.TextPage;
 import org.claimpress.model.Topic;
@@ -18,15 +19,17 @@ final class RecordChanges {
 
     private RecordChanges() {}
 
-    static String introduction(Source source) {
+    static String introduction(Source source, SourceNames names) {
         return "“%s”, %s. How it was read: %s."
                 .formatted(
-                        source.name(), source.kind().label(), source.reading().label());
+                        names.name(source),
+                        source.kind().label(),
+                        source.reading().label());
     }
 
-    static List<String> between(Source old, Source now) {
+    static List<String> between(Source old, Source now, SourceNames names) {
         Changes changes = new Changes();
-        changes.value("Name", old.name(), now.name());
+        changes.value("Name", names.name(old), names.name(now));
         changes.value("Kind", old.kind().label(), now.kind().label());
         changes.value("Publisher", old.publisher(), now.publisher());
         changes.value("Author", old.author(), now.author());

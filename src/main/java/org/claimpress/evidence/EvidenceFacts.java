@@ -3,6 +3,7 @@ package org.claimpress.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.claimpress.messages.Messages;
 import org.claimpress.model.EvidenceRule;
 
 /**
@@ -38,7 +39,7 @@ public record EvidenceFacts(Support support, Opposition opposition, int changedW
 
     /** Whether the rule holds. */
     public boolean meet(EvidenceRule rule) {
-        return missing(rule).isEmpty();
+        return shortfalls(rule).isEmpty();
     }
 
     /** Whether more parties deny the claim than the rule allows, so that no further evidence could make it hold. */
@@ -52,83 +53,48 @@ public record EvidenceFacts(Support support, Opposition opposition, int changedW
     }
 
     /** What the rule wants and is not so, each in a few words. */
-    public List<String> missing(EvidenceRule rule) {
-        List<String> missing = lacks(rule);
-        missing.addAll(excesses(rule));
+    public List<String> missing(EvidenceRule rule, Messages messages) {
+        return shortfalls(rule).stream()
+                .map(shortfall -> shortfall.words(messages))
+                .toList();
+    }
+
+    /** Whether there is all that the rule wants, though perhaps more than it allows. */
+    public boolean lackNothing(EvidenceRule rule) {
+        return lacks(rule).isEmpty();
+    }
+
+    private List<Shortfall> shortfalls(EvidenceRule rule) {
+        List<Shortfall> missing = lacks(rule);
+        excess("support", rule.supportAtMost(), support.pieces(), missing);
+        excess("denials", rule.denialsAtMost(), opposition.denials(), missing);
         return missing;
     }
 
-    /** What is missing for the rule to hold, each in a few words. */
-    public List<String> lacks(EvidenceRule rule) {
-        List<String> missing = new ArrayList<>();
-        lack(rule.origins(), support.origins(), "original", "originals independent of one another", missing);
-        lack(
-                rule.unaligned(),
-                support.unaligned(),
-                "original that speaks for no party",
-                "originals that speak for no party",
-                missing);
-        lack(rule.primary(), support.primary(), "primary record", "primary records", missing);
-        lack(rule.sources(), support.sources(), "supporting source", "supporting sources", missing);
-        lack(
-                rule.read(),
-                support.read(),
-                "supporting source that we read in the original",
-                "supporting sources that we read in the original",
-                missing);
-        lack(
-                rule.against(),
-                opposition.pieces(),
-                "piece of evidence against it",
-                "pieces of evidence against it",
-                missing);
-        lack(
-                rule.primaryAgainst(),
-                opposition.records(),
-                "quotation of a record against it",
-                "quotations of a record against it",
-                missing);
-        lack(
-                rule.changedWordings(),
-                changedWordings,
-                "wording that changed something",
-                "wordings that changed something",
-                missing);
+    private List<Shortfall> lacks(EvidenceRule rule) {
+        List<Shortfall> missing = new ArrayList<>();
+        lack("origins", rule.origins(), support.origins(), missing);
+        lack("unaligned", rule.unaligned(), support.unaligned(), missing);
+        lack("primary", rule.primary(), support.primary(), missing);
+        lack("sources", rule.sources(), support.sources(), missing);
+        lack("read", rule.read(), support.read(), missing);
+        lack("against", rule.against(), opposition.pieces(), missing);
+        lack("primary-against", rule.primaryAgainst(), opposition.records(), missing);
+        lack("changed-wordings", rule.changedWordings(), changedWordings, missing);
         if (rule.admission() && !admission) {
-            missing.add("an admission by a party that the claim concerns");
+            missing.add(Shortfall.OF_AN_ADMISSION);
         }
         return missing;
     }
 
-    /** What there is more of than the rule allows, each as what it allows, in a few words. */
-    public List<String> excesses(EvidenceRule rule) {
-        List<String> missing = new ArrayList<>();
-        excess(
-                rule.supportAtMost(),
-                support.pieces(),
-                "piece of evidence for it",
-                "pieces of evidence for it",
-                missing);
-        excess(rule.denialsAtMost(), opposition.denials(), "denial of it", "denials of it", missing);
-        return missing;
-    }
-
-    private static void lack(int wanted, int there, String one, String many, List<String> missing) {
+    private static void lack(String what, int wanted, int there, List<Shortfall> missing) {
         if (there < wanted) {
-            missing.add(wanted + " " + (wanted == 1 ? one : many) + " (there " + are(there, wanted) + ")");
+            missing.add(new Shortfall("rules.lacks." + what, wanted, there));
         }
     }
 
-    private static void excess(Optional<Integer> most, int there, String one, String many, List<String> missing) {
-        most.filter(limit -> there > limit).ifPresent(limit -> {
-            String allowed = limit == 0 ? "no " + one : "no more than " + limit + " " + (limit == 1 ? one : many);
-            missing.add(allowed + " (there " + are(there, there) + ")");
-        });
-    }
-
-    /** How many there are, where so many are wanted: “there are none” of two. */
-    private static String are(int number, int wanted) {
-        String verb = number == 1 || (number == 0 && wanted == 1) ? "is " : "are ";
-        return verb + (number == 0 ? "none" : Integer.toString(number));
+    private static void excess(String what, Optional<Integer> most, int there, List<Shortfall> missing) {
+        most.filter(limit -> there > limit)
+                .ifPresent(limit -> missing.add(new Shortfall("rules.exceeds." + what, limit, there)));
     }
 }

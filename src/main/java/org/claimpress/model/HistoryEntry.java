@@ -1,6 +1,8 @@
 package org.claimpress.model;
 
 import java.time.LocalDate;
+import java.util.Map;
+import org.claimpress.messages.Messages;
 
 /**
  * A change made to a claim's page.
@@ -12,7 +14,8 @@ import java.time.LocalDate;
 public record HistoryEntry(LocalDate date, HistoryKind kind, String what) {
 
     /** The change in a sentence that begins with its kind: “Correction: The day of the letter was wrong.” */
-    public String sentence() {
-        return what.startsWith(kind.label()) ? what : kind.label() + ": " + what;
+    public String sentence(Messages messages) {
+        String label = kind.label(messages);
+        return what.startsWith(label) ? what : messages.say("corrections.entry", Map.of("kind", label, "what", what));
     }
 }

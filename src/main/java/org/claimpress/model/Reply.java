@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.claimpress.messages.Messages;
 
 /**
  * What a party answers to a claim.
@@ -57,8 +58,8 @@ public record Reply(
     }
 
     /** The same in fewer words, where there is little room: “denies a part of it”. */
-    public String saysInBrief() {
-        return state.brief(scope);
+    public String saysInBrief(Messages messages) {
+        return messages.say(key() + (state == ReplyState.DENIES && !scope.isOfTheClaim() ? "-in-brief" : ""));
     }
 
     /** Whether a draft leaves open if anybody looked for an answer: a search has its day. */
@@ -67,12 +68,23 @@ public record Reply(
     }
 
     /** How it answered and what, as the predicate of a sentence: “denies a part of it, that messages were shared”. */
-    public String says() {
+    public String says(Messages messages) {
         if (state == ReplyState.OTHER_MATTER) {
-            return part.map(words -> "does not answer this; it says " + words)
-                    .orElseGet(() -> state.label(scope));
+            return part.map(words -> messages.say("answers.speaks-of", Map.of("part", words)))
+                    .orElseGet(() -> messages.say(key()));
         }
-        return state.label(scope) + part.map(words -> ", " + words).orElse("");
+        String says = messages.say(key());
+        return part.map(words -> messages.say("answers.says-of-part", Map.of("says", says, "part", words)))
+                .orElse(says);
+    }
+
+    /** The message of what it says; of a denial of something wider it is one that a reader does not take for more. */
+    private String key() {
+        String key = "answers.says." + state.word();
+        return switch (state) {
+            case DENIES, ADMITS, ADMITS_IN_PART -> key + "." + scope.word();
+            case OTHER_MATTER, NO_ANSWER, NONE_FOUND -> key;
+        };
     }
 
     /**

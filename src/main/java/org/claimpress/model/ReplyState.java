@@ -32,34 +32,4 @@ public enum ReplyState implements Term {
     public String meaning() {
         return meaning;
     }
-
-    /**
-     * What readers see of an answer to this: “does not mention this; it denies the complaint as a whole”. A reader must not take
-     * the denial of something wider for an answer to the claim in particular.
-     */
-    public String label(ReplyScope scope) {
-        boolean wider = this == DENIES && !scope.isOfTheClaim();
-        return (wider ? "does not mention this; it " : "") + brief(scope);
-    }
-
-    /** The same in fewer words: “denies the complaint as a whole”. */
-    public String brief(ReplyScope scope) {
-        return switch (this) {
-            case DENIES -> "denies " + object(scope);
-            case ADMITS -> "confirms " + object(scope);
-            case ADMITS_IN_PART ->
-                scope.isOfTheClaim()
-                        ? label
-                        : "confirms a part of " + scope.label().replace(" as a whole", "");
-            case OTHER_MATTER, NO_ANSWER, NONE_FOUND -> label;
-        };
-    }
-
-    private static String object(ReplyScope scope) {
-        return switch (scope) {
-            case THIS_CLAIM -> "it";
-            case PART -> "a part of it";
-            case THE_WHOLE, THE_COMPLAINT -> scope.label();
-        };
-    }
 }

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.claimpress.messages.Messages;
 
 /** All the facts of a site. */
 public final class Site {
 
     private final SiteSettings settings;
+    private final Messages messages;
     private final Catalogue<Status> statuses;
     private final Catalogue<Topic> topics;
     private final Catalogue<Party> parties;
@@ -29,12 +31,14 @@ public final class Site {
     private final Map<String, Long> bylines;
 
     /**
+     * @param messages the words of the interface, in the site's language
      * @param statuses the scale, from best to worst established
      * @param topics the topics, in the order of the site
      * @param standIns gives records for ids that name none
      */
     public Site(
             SiteSettings settings,
+            Messages messages,
             List<Status> statuses,
             List<Topic> topics,
             List<Party> parties,
@@ -47,6 +51,7 @@ public final class Site {
             List<StyleRule> styleRules,
             StandIns standIns) {
         this.settings = settings;
+        this.messages = messages;
         this.statuses = Catalogue.ordered(statuses, Status::id, standIns::status);
         this.topics = Catalogue.ordered(topics, Topic::id, standIns::topic);
         this.parties = Catalogue.sorted(parties, Party::id, standIns::party);
@@ -70,13 +75,23 @@ public final class Site {
                 .map(Derivation::from));
         this.eventsByClaim = this.events.by(event -> event.claims().stream());
         this.bylines = Stream.concat(
-                        sources.stream().map(Source::byline), parties.stream().map(Party::name))
+                        sources.stream().map(names()::byline), parties.stream().map(Party::name))
                 .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
     }
 
     /** What holds for the whole site. */
     public SiteSettings settings() {
         return settings;
+    }
+
+    /** The words of the interface, in the site's language and with those that the site has of its own. */
+    public Messages messages() {
+        return messages;
+    }
+
+    /** What the site calls its sources. */
+    public SourceNames names() {
+        return new SourceNames(messages);
     }
 
     /** The scale, in its order. */
@@ -187,12 +202,12 @@ public final class Site {
     /** Whose words a source holds: the party that it speaks for, as a court file holds a party's, or else its publisher. */
     public String voice(String source) {
         Source found = source(source);
-        return found.speaksFor().map(id -> party(id).name()).orElseGet(found::byline);
+        return found.speaksFor().map(id -> party(id).name()).orElseGet(() -> names().byline(found));
     }
 
     /** Whether another source has the same byline, or a party the same name. */
     public boolean sharesByline(Source source) {
-        return bylines.getOrDefault(source.byline(), 0L) > 1;
+        return bylines.getOrDefault(names().byline(source), 0L) > 1;
     }
 
     /** The last day on which any claim changed; empty where there are no claims. */

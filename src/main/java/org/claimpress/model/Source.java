@@ -48,35 +48,8 @@ public record Source(
         Ancestry ancestry,
         Optional<String> note) {
 
-    /** Who published it, or else its name: what a sentence calls it in passing. */
-    public String byline() {
-        return publisher.orElseGet(this::name);
-    }
-
-    /** Who published it; of a filing or a primary record, and where nobody is known to have published it, its name says more. */
-    public String inBrief() {
-        return isNamedByItself() ? name() : byline();
-    }
-
     /** Whether readers know it by its name and not by who published it. */
     public boolean isNamedByItself() {
         return publisher.isEmpty() || kind == SourceKind.COURT_FILING || kind.isPrimary();
-    }
-
-    /**
-     * The title, or else our own name for it, or else a name made of what is known; of a source in another language our own
-     * name with the title behind it: {@code A report on Acme (Portuguese: “Acme abriu caixas”)}.
-     */
-    public String name() {
-        return foreignTitle()
-                .map(foreign -> foreign.before() + foreign.title() + foreign.after())
-                .or(() -> title)
-                .or(() -> called)
-                .orElseGet(() -> publisher.orElse("Publisher unknown") + ", " + kind.label());
-    }
-
-    /** The name in parts, where it holds a title in another language. */
-    public Optional<ForeignTitle> foreignTitle() {
-        return language.flatMap(tongue -> title.map(words -> ForeignTitle.of(called, tongue, words)));
     }
 }

@@ -43,8 +43,8 @@ public record AllegationSection(String allegation, String did, FirstMadeView fir
                     claimant.party().map(party -> page.links().party(party).href()),
                     first.reason(),
                     page.links().source(first.in()),
-                    Dates.of(first.date()),
-                    Dates.of(page.site().source(first.in()).date()),
+                    page.links().date(first.date()),
+                    page.links().date(page.site().source(first.in()).date()),
                     first.note(),
                     page.quote(page.firstWords()));
         }

@@ -49,7 +49,7 @@ public record AnswersSection(List<PartyView> parties, List<Link> unheard, Option
                         .toList(),
                 unheard(page),
                 new ContactWays(page.site()).answer(page.claim()));
-        return Optional.of(new ClaimSection("answers", "answers", "The answers in full", view));
+        return Optional.of(new ClaimSection("answers", "answers", page.heading("answers"), view));
     }
 
     /** The parties that the claim is about and of which no answer was looked for; a court gives none. */

@@ -53,11 +53,12 @@ public record BestAnswer(
                 ReplyView.says(best, page.site(), page.claim()),
                 quote.map(words -> Beginning.of(words.text(), best.scope().isOfTheClaim() ? ENOUGH : 0)),
                 quote.flatMap(QuoteView::language),
-                Dates.of(best.date()),
+                page.links().date(best.date()),
                 answers.replies().stream()
                         .filter(reply -> reply.isAdmission() && !best.isAdmission())
                         .findFirst()
-                        .map(reply -> new Granted(reply.says(), Dates.of(reply.date()))),
+                        .map(reply -> new Granted(
+                                reply.says(page.site().messages()), page.links().date(reply.date()))),
                 best.note()
                         .filter(note -> quote.flatMap(QuoteView::language).isPresent())
                         .map(BestAnswer::firstSentence));

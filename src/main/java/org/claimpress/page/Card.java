@@ -14,10 +14,10 @@ import org.claimpress.output.SitePath;
  * @param verdict the claim's status
  * @param title the claim's title
  * @param answers what the parties answer, in a line
- * @param site the site's title
- * @param date when the claim was last checked, in words
+ * @param foot what stands below: the site's title, and when the claim was last checked
+ * @param description all that it shows in words, for readers who cannot see it
  */
-public record Card(String claim, Verdict verdict, String title, String answers, String site, String date) {
+public record Card(String claim, Verdict verdict, String title, String answers, String foot, String description) {
 
     /**
      * A status as a card shows it.
@@ -49,15 +49,8 @@ public record Card(String claim, Verdict verdict, String title, String answers, 
                 verdict.mark().word(),
                 title,
                 answers,
-                site,
-                date);
+                foot);
         String hash = Sha256.of(words.getBytes(StandardCharsets.UTF_8)).substring(0, HASH_LENGTH);
         return new SitePath("cards/" + claim + "." + hash + ".png");
-    }
-
-    /** What it shows, for readers who cannot see it. */
-    public String description() {
-        return verdict.words() + ": " + title + ". " + (answers.isEmpty() ? "" : answers + ". ") + site
-                + ", last checked " + date + ".";
     }
 }

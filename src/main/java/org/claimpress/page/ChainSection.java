@@ -83,6 +83,6 @@ public record ChainSection(
 
     static Optional<ClaimSection> of(ClaimOnPage page) {
         ChainSection view = new ChainViewer(page).view();
-        return Optional.of(new ClaimSection("chain", "chain", "Where this information comes from", view));
+        return Optional.of(new ClaimSection("chain", "chain", page.heading("chain"), view));
     }
 }

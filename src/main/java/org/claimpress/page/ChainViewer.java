@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.claimpress.evidence.ClaimOrigins;
 import org.claimpress.evidence.Origin;
 import org.claimpress.evidence.OriginFinder;
+import org.claimpress.messages.Messages;
 import org.claimpress.model.Claim;
 import org.claimpress.model.ClaimKind;
 import org.claimpress.model.Derivation;
@@ -24,11 +25,11 @@ import org.claimpress.page.ChainSection.Shape;
 /** Makes the section that shows where a claim's information comes from. Words, list and picture show the same sources. */
 final class ChainViewer {
 
-    private static final Shape INDEPENDENT = new Shape("origin", "original that counts");
-    private static final Shape ORIGINAL = new Shape("own", "other original");
-    private static final Shape DERIVED = new Shape("derived", "draws on another source");
-    private static final Shape UNKNOWN = new Shape("unknown", "original unknown");
-    private static final List<Shape> SHAPES = List.of(INDEPENDENT, ORIGINAL, DERIVED, UNKNOWN);
+    private final Shape independent;
+    private final Shape original;
+    private final Shape derived;
+    private final Shape unknown;
+    private final Messages messages;
 
     private final Site site;
     private final Claim claim;
@@ -36,10 +37,23 @@ final class ChainViewer {
     private final ClaimOrigins origins;
 
     ChainViewer(ClaimOnPage page) {
+        this.messages = page.site().messages();
+        this.independent = shape("origin");
+        this.original = shape("own");
+        this.derived = shape("derived");
+        this.unknown = shape("unknown");
         this.site = page.site();
         this.claim = page.claim();
         this.links = page.links();
         this.origins = page.origins();
+    }
+
+    private Shape shape(String word) {
+        return new Shape(word, messages.say("claim.chain.shapes." + word));
+    }
+
+    private String said(String key) {
+        return messages.say("claim.chain." + key);
     }
 
     ChainSection view() {
@@ -65,9 +79,11 @@ final class ChainViewer {
                 links(contradicting(true)),
                 Optional.of(claim)
                         .filter(known -> known.kind() == ClaimKind.POSITION)
-                        .map(known -> site.claimant(known).shown()),
+                        .map(known -> site.claimant(known).name().orElseGet(() -> said("nobody-known"))),
                 rows,
-                SHAPES.stream().filter(marks::contains).toList(),
+                Stream.of(independent, original, derived, unknown)
+                        .filter(marks::contains)
+                        .toList(),
                 chain(),
                 origins.against().stream().map(this::source).toList());
     }
@@ -76,13 +92,12 @@ final class ChainViewer {
     private List<Row> rows() {
         SortedSet<String> behindSupport = behindSupport();
         return Stream.of(
-                        row("for", "For it", origins.sources()),
-                        row("behind-for", "behind those for it", behindSupport),
-                        row("against", "Against it", origins.against()),
-                        row("repeating", "Made or repeated by, among others", origins.repeating()),
+                        row("for", origins.sources()),
+                        row("behind-for", behindSupport),
+                        row("against", origins.against()),
+                        row("repeating", origins.repeating()),
                         row(
                                 "behind-repeating",
-                                "behind those",
                                 origins.behind().stream()
                                         .filter(id -> !behindSupport.contains(id))
                                         .toList()))
@@ -100,17 +115,18 @@ final class ChainViewer {
         return reached;
     }
 
-    private static int unknown(List<Row> rows, String... words) {
+    private int unknown(List<Row> rows, String... words) {
         Set<String> wanted = Set.of(words);
         return (int) rows.stream()
                 .filter(row -> wanted.contains(row.word()))
                 .flatMap(row -> row.marks().stream())
-                .filter(mark -> mark.shape().equals(UNKNOWN))
+                .filter(mark -> mark.shape().equals(unknown))
                 .count();
     }
 
-    private Row row(String word, String heading, Collection<String> sources) {
-        return new Row(word, heading, sources.stream().map(this::source).toList());
+    private Row row(String word, Collection<String> sources) {
+        return new Row(
+                word, said("rows." + word), sources.stream().map(this::source).toList());
     }
 
     /** The sources that speak for the claim, those that repeat it, and those behind them, each below what it takes from. */
@@ -126,8 +142,8 @@ final class ChainViewer {
 
     private ChainSource branch(String id, Optional<String> above, ChainTree tree) {
         String role = origins.sources().contains(id)
-                ? "supports it"
-                : origins.repeating().contains(id) ? repeats(id) : "source for others";
+                ? said("roles.supports")
+                : origins.repeating().contains(id) ? repeats(id) : said("roles.behind");
         List<ChainSource> below = tree.below(id).stream()
                 .map(taker -> branch(taker, Optional.of(id), tree))
                 .toList();
@@ -135,7 +151,7 @@ final class ChainViewer {
     }
 
     private String repeats(String source) {
-        return source.equals(claim.firstMade().in()) ? "makes it" : "repeats it";
+        return source.equals(claim.firstMade().in()) ? said("roles.makes") : said("roles.repeats");
     }
 
     private ChainSource source(String id) {
@@ -150,7 +166,7 @@ final class ChainViewer {
                 .toList();
         return new ChainSource(
                 links.sourceInBrief(id),
-                source.date().map(date -> Dates.of(date).words()),
+                links.date(source.date()).map(DateView::words),
                 role,
                 shape,
                 knowledge(source, shape, above.isPresent(), others.isEmpty()),
@@ -159,14 +175,15 @@ final class ChainViewer {
     }
 
     /** What the list says of it before the sources that it takes from, where the place below another does not say it. */
-    private static Optional<String> knowledge(Source source, Shape shape, boolean below, boolean alone) {
-        if (shape.equals(INDEPENDENT)) {
-            return Optional.of(source.speaksFor().isPresent() ? "original, of one side" : "independent original");
+    private Optional<String> knowledge(Source source, Shape shape, boolean below, boolean alone) {
+        if (shape.equals(independent)) {
+            return Optional.of(
+                    source.speaksFor().isPresent() ? said("original-of-one-side") : said("independent-original"));
         }
-        if (!shape.equals(DERIVED)) {
-            return Optional.of(shape.equals(ORIGINAL) ? "original" : shape.label());
+        if (!shape.equals(derived)) {
+            return Optional.of(shape.equals(original) ? said("original") : shape.label());
         }
-        return alone ? Optional.empty() : Optional.of(below ? "also draws on" : "draws on");
+        return alone ? Optional.empty() : Optional.of(below ? said("also-draws-on") : said("draws-on"));
     }
 
     private List<String> from(String id) {
@@ -178,12 +195,12 @@ final class ChainViewer {
 
     private Shape shape(Source source) {
         if (origins.isIndependent(source.id())) {
-            return INDEPENDENT;
+            return independent;
         }
         return switch (source.ancestry().forClaim(claim.id()).knowledge()) {
-            case ORIGIN -> ORIGINAL;
-            case DERIVED -> DERIVED;
-            case UNKNOWN -> UNKNOWN;
+            case ORIGIN -> original;
+            case DERIVED -> derived;
+            case UNKNOWN -> unknown;
         };
     }
 

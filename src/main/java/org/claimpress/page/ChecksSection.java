@@ -57,6 +57,6 @@ public record ChecksSection(StatusView status, StatusReasons reasons, Read read)
     static Optional<ClaimSection> of(ClaimOnPage page) {
         ChecksSection view =
                 new ChecksSection(StatusView.of(page.status(), page.links()), StatusReasons.of(page), Read.of(page));
-        return Optional.of(new ClaimSection("checks", "how-we-checked", "How we checked this", view));
+        return Optional.of(new ClaimSection("checks", "how-we-checked", page.heading("checks"), view));
     }
 }

@@ -1,14 +1,13 @@
 package org.claimpress.page;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.claimpress.messages.Messages;
 import org.claimpress.model.Claim;
 import org.claimpress.model.Site;
 import org.claimpress.model.Standing;
@@ -60,14 +59,28 @@ public record ClaimCounts(String sentence, long each, List<Row> rows, Optional<S
                 .toList();
     }
 
-    /** “Of 12 claims, 3 are established, 4 open and 5 not borne out by the evidence.” */
+    /** “Of 12 claims: 3 established, 4 open and 5 not borne out by the evidence.” */
     static String sentence(Stream<Claim> claims, Site site) {
+        return site.messages().say("standings.sentence", numbers(claims, site));
+    }
+
+    /** The same of the claims that accuse the party with this name. */
+    static String accusing(String party, Stream<Claim> claims, Site site) {
+        Map<String, Object> values = numbers(claims, site);
+        values.put("party", party);
+        return site.messages().say("standings.accusing", values);
+    }
+
+    private static Map<String, Object> numbers(Stream<Claim> claims, Site site) {
         Map<Standing, Long> counts = claims.collect(
                 Collectors.groupingBy(claim -> site.status(claim.status()).standing(), Collectors.counting()));
-        long all = counts.values().stream().mapToLong(Long::longValue).sum();
-        Function<Standing, String> part = standing ->
-                counts.getOrDefault(standing, 0L) + " " + standing.label().toLowerCase(Locale.ROOT);
-        List<String> parts = Arrays.stream(Standing.values()).map(part).toList();
-        return "Of %s: %s, %s and %s.".formatted(Plural.claims(all), parts.get(0), parts.get(1), parts.get(2));
+        Map<String, Object> values = new HashMap<>();
+        values.put(
+                Messages.COUNT,
+                counts.values().stream().mapToLong(Long::longValue).sum());
+        for (Standing standing : Standing.values()) {
+            values.put(standing.word(), counts.getOrDefault(standing, 0L));
+        }
+        return values;
     }
 }

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.claimpress.messages.Messages;
 import org.claimpress.model.Claim;
 import org.claimpress.model.Site;
 import org.claimpress.model.Standing;
@@ -24,7 +26,7 @@ public final class ClaimIndex implements PageKind {
      * @param sentence how many of them have each standing
      * @param groups the claims of this page by standing
      * @param pager where the page stands in the list
-     * @param checked when the claims were last checked, in words
+     * @param checked when the claims were last checked, in a sentence
      * @param statuses the statuses that any of them has
      * @param topics the topics
      * @param parties the parties that any of them accuses or is about
@@ -59,7 +61,7 @@ public final class ClaimIndex implements PageKind {
 
     @Override
     public List<Page> pages(Site site) {
-        return ListPage.index(Routes.CLAIMS, "All claims", "Every claim with its status and the reason for it.")
+        return ListPage.index(site, Routes.CLAIMS, "claims")
                 .pages(
                         site,
                         ClaimRow.byStanding(site.claims().stream(), site),
@@ -89,7 +91,7 @@ public final class ClaimIndex implements PageKind {
     private static List<Group> groups(List<Claim> piece, Site site, Linker links) {
         return Arrays.stream(Standing.values())
                 .map(standing -> new Group(
-                        standing.label(),
+                        standing.label(site.messages()),
                         standing.word(),
                         ClaimRow.rows(
                                 piece.stream()
@@ -102,7 +104,7 @@ public final class ClaimIndex implements PageKind {
                 .toList();
     }
 
-    /** The first and the last day of the checks: “on 2 May 2026”, or “between 2 May 2026 and 9 June 2026”. */
+    /** The first and the last day of the checks, in a sentence: “Last checked between 2 May 2026 and 9 June 2026.” */
     private static Optional<String> checked(Site site) {
         List<LocalDate> days = new ArrayList<>(
                 site.claims().stream().map(Claim::checked).distinct().toList());
@@ -110,9 +112,13 @@ public final class ClaimIndex implements PageKind {
         if (days.isEmpty()) {
             return Optional.empty();
         }
-        String first = Dates.of(days.get(0)).words();
-        String last = Dates.of(days.get(days.size() - 1)).words();
-        return Optional.of(first.equals(last) ? "on " + first : "between " + first + " and " + last);
+        Messages messages = site.messages();
+        String first = Dates.of(days.get(0), messages).words();
+        String last = Dates.of(days.get(days.size() - 1), messages).words();
+        return Optional.of(
+                first.equals(last)
+                        ? messages.say("claims.checked-on", Map.of("date", first))
+                        : messages.say("claims.checked-between", Map.of("first", first, "last", last)));
     }
 
     private static List<Choice> parties(Site site, Linker links) {

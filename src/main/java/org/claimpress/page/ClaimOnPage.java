@@ -25,6 +25,11 @@ record ClaimOnPage(Site site, Claim claim, Linker links, StatusCeiling ceilings,
         return new ClaimOnPage(site, claim, links, ceilings, ceilings.originsOf(claim));
     }
 
+    /** The heading of a section, by its name. */
+    String heading(String section) {
+        return site.messages().say("claim.headings." + section);
+    }
+
     Status status() {
         return site.status(claim.status());
     }

@@ -3,8 +3,10 @@ package org.claimpress.page;
 import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.claimpress.evidence.StatusCeiling;
+import org.claimpress.messages.Messages;
 import org.claimpress.model.Claim;
 import org.claimpress.model.OptionalFile;
 import org.claimpress.model.RecordKind;
@@ -30,7 +32,7 @@ public final class ClaimPages implements PageKind {
                 "claim",
                 SharedTitle.of(site, claim),
                 claim.reason(),
-                links.trail("Claims", Routes.CLAIMS),
+                links.trail("claims", Routes.CLAIMS),
                 new ClaimView(ClaimSections.of(ClaimOnPage.of(site, claim, links, ceilings))),
                 new Head(
                         true,
@@ -45,21 +47,30 @@ public final class ClaimPages implements PageKind {
     /** The picture of this claim for social networks. */
     private static Card card(Site site, Claim claim, StatusCeiling ceilings) {
         Status status = site.status(claim.status());
+        Messages messages = site.messages();
+        String verdict = ceilings.statusText(claim);
+        String answers = String.join(" · ", PartyAnswers.inBrief(site, claim));
+        String title = site.settings().title();
+        String date = Dates.of(claim.checked(), messages).words();
+        Map<String, String> words =
+                Map.of("status", verdict, "title", claim.title(), "answers", answers, "site", title, "date", date);
         return new Card(
                 claim.id(),
-                new Card.Verdict(ceilings.statusText(claim), status.standing(), status.mark()),
+                new Card.Verdict(verdict, status.standing(), status.mark()),
                 claim.title(),
-                String.join(" · ", PartyAnswers.inBrief(site, claim)),
-                site.settings().title(),
-                Dates.of(claim.checked()).words());
+                answers,
+                messages.say("card.foot", words),
+                messages.say(answers.isEmpty() ? "card.description-without-answers" : "card.description", words));
     }
 
     private static List<Alternate> alternates(Site site, Claim claim, Linker links) {
         List<Alternate> alternates = new ArrayList<>();
         alternates.add(new Alternate(
-                "Changes to this page", "application/atom+xml", links.to(Routes.besideClaim(claim.id(), "feed.xml"))));
+                site.messages().say("claim.files.changes-feed"),
+                "application/atom+xml",
+                links.to(Routes.besideClaim(claim.id(), "feed.xml"))));
         alternates.add(new Alternate(
-                "The record of this claim",
+                site.messages().say("claim.files.record-file"),
                 "application/json",
                 links.to(Routes.besideClaim(claim.id(), "record.json"))));
         if (EmbedPages.areIn(site)) {

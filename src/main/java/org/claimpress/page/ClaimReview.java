@@ -39,7 +39,7 @@ public final class ClaimReview {
         rating.addProperty("alternateName", new StatusCeiling(site).reviewText(claim));
         review.add("reviewRating", rating);
         JsonArray citations = new JsonArray();
-        claim.sources().stream().map(site::source).map(ClaimReview::work).forEach(citations::add);
+        claim.sources().stream().map(site::source).map(this::work).forEach(citations::add);
         review.add("citation", citations);
         return review;
     }
@@ -87,9 +87,9 @@ public final class ClaimReview {
                 .or(() -> claimant.name().map(JsonLd::organization));
     }
 
-    private static JsonObject work(Source source) {
+    private JsonObject work(Source source) {
         JsonObject work = JsonLd.typed("CreativeWork");
-        work.addProperty("name", source.name());
+        work.addProperty("name", site.names().name(source));
         source.url().ifPresent(url -> work.addProperty("url", url.toString()));
         source.archived().ifPresent(copy -> work.addProperty("archivedAt", copy.toString()));
         return work;

@@ -26,7 +26,7 @@ public record ClaimantView(
         boolean itsOwn = claimant.party().isPresent() && claimant.party().equals(source.speaksFor());
         boolean told = itsOwn || (claimant.name().equals(source.publisher()) && !source.isNamedByItself());
         Optional<PartialDate> when = first.date().or(source::date);
-        Optional<DateView> date = Dates.of(when);
+        Optional<DateView> date = page.links().date(when);
         boolean named = !told
                 && when.filter(day ->
                                 in.text().contains(Integer.toString(day.latest().getYear())))
@@ -34,16 +34,16 @@ public record ClaimantView(
         return new ClaimantView(
                 claimant.name(),
                 claimant.party().map(party -> page.links().party(party).href()).orElse(in.href()),
-                Optional.of(in).filter(link -> !told).map(link -> inSentence(source, link)),
+                Optional.of(in).filter(link -> !told).map(link -> inSentence(source, link, page)),
                 date.filter(day -> !named),
                 date.isEmpty());
     }
 
     /** Our own name for a source begins small within a sentence; a title stays as it is, between quotation marks. */
-    private static Link inSentence(Source source, Link link) {
+    private static Link inSentence(Source source, Link link, ClaimOnPage page) {
         if (source.called().filter(link.text()::startsWith).isEmpty()) {
-            return new Link("“" + link.text() + "”", link.href());
+            return new Link(page.site().messages().quoted(link.text()), link.href());
         }
-        return Linker.inSentence(link);
+        return page.links().inSentence(link);
     }
 }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.claimpress.model.Claim;
@@ -30,7 +31,7 @@ final class ContactWays {
                                 .map(mail -> new Link(mail, "mailto:" + mail)),
                         contacts()
                                 .flatMap(contact -> contact.form().stream())
-                                .map(form -> new Link("Contact form", form.toString())))
+                                .map(form -> new Link(site.messages().say("names.contact-form"), form.toString())))
                 .toList();
     }
 
@@ -40,14 +41,14 @@ final class ContactWays {
 
     /** Where to report an error that is on no claim's page. */
     Optional<String> reportAnError() {
-        return way("Error", "", "report-an-error.yml", "");
+        return way(site.messages().say("mail.error"), "", "report-an-error.yml", "");
     }
 
     /** Where to report an error on the page of this claim. */
     Optional<String> reportAnError(Claim claim) {
         String address = Routes.absolute(site, claim);
         return way(
-                "Error in: " + claim.title(),
+                site.messages().say("mail.error-in", Map.of("claim", claim.title())),
                 address,
                 "report-an-error.yml",
                 "&claim=" + encoded(claim.id()) + "&address=" + encoded(address));
@@ -56,7 +57,7 @@ final class ContactWays {
     /** Where a party sends its answer to this claim. */
     Optional<String> answer(Claim claim) {
         return way(
-                "Answer to: " + claim.title(),
+                site.messages().say("mail.answer-to", Map.of("claim", claim.title())),
                 Routes.absolute(site, claim),
                 "right-of-reply.yml",
                 "&claims=" + encoded(claim.id()));

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.claimpress.messages.Messages;
 import org.claimpress.model.DerivationReason;
 import org.claimpress.model.PartyKind;
 import org.claimpress.model.Reading;
@@ -66,9 +67,9 @@ public final class ContributePage implements PageKind {
      */
     public record Choice(String word, String label, String meaning) {
 
-        private static <T extends Enum<T> & Term> List<Choice> of(Class<T> terms) {
+        private static <T extends Enum<T> & Term> List<Choice> of(Class<T> terms, Messages messages) {
             return Arrays.stream(terms.getEnumConstants())
-                    .map(term -> new Choice(term.word(), term.label(), term.meaning()))
+                    .map(term -> new Choice(term.word(), term.label(messages), term.meaning(messages)))
                     .toList();
         }
     }
@@ -83,12 +84,7 @@ public final class ContributePage implements PageKind {
 
     @Override
     public List<Page> pages(Site site) {
-        return List.of(ListPage.index(
-                site,
-                Routes.CONTRIBUTE,
-                "Contribute",
-                "Add a claim, a source or a party. The form asks one thing at a time and writes the record for you.",
-                links -> view(site, links)));
+        return List.of(ListPage.index(site, Routes.CONTRIBUTE, "contribute", links -> view(site, links)));
     }
 
     private static View view(Site site, Linker links) {
@@ -101,14 +97,14 @@ public final class ContributePage implements PageKind {
                 site.statuses().stream()
                         .map(status -> new Choice(status.id(), status.label(), status.meaning()))
                         .toList(),
-                Choice.of(SourceKind.class),
-                Choice.of(PartyKind.class),
-                Choice.of(Reading.class),
-                Choice.of(DerivationReason.class),
-                Choice.of(ReplyState.class),
-                Choice.of(ReplyScope.class),
-                Choice.of(Voice.class),
-                Choice.of(WordingChange.class),
+                Choice.of(SourceKind.class, site.messages()),
+                Choice.of(PartyKind.class, site.messages()),
+                Choice.of(Reading.class, site.messages()),
+                Choice.of(DerivationReason.class, site.messages()),
+                Choice.of(ReplyState.class, site.messages()),
+                Choice.of(ReplyScope.class, site.messages()),
+                Choice.of(Voice.class, site.messages()),
+                Choice.of(WordingChange.class, site.messages()),
                 TextLengths.ofRecords(),
                 site.pages().stream()
                         .filter(page -> page.policy().isPresent())

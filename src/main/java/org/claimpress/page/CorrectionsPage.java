@@ -34,10 +34,7 @@ public final class CorrectionsPage implements PageKind {
 
     @Override
     public List<Page> pages(Site site) {
-        return ListPage.index(
-                        Routes.CORRECTIONS,
-                        "Corrections",
-                        "Every correction, change of status and update made to a published claim.")
+        return ListPage.index(site, Routes.CORRECTIONS, "corrections")
                 .pages(
                         site,
                         entries(site),
@@ -80,7 +77,7 @@ public final class CorrectionsPage implements PageKind {
     private static Change change(Entry entry, Linker links) {
         return new Change(
                 links.claim(entry.claim().id()),
-                Dates.of(entry.entry().date()),
-                entry.entry().sentence());
+                links.date(entry.entry().date()),
+                entry.entry().sentence(links.messages()));
     }
 }

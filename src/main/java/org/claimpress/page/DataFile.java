@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import org.claimpress.messages.Messages;
 import org.claimpress.model.OptionalFile;
 import org.claimpress.model.Site;
 
@@ -14,13 +15,13 @@ public interface DataFile {
     String address();
 
     /** Its format's name. */
-    String format();
+    String format(Messages messages);
 
     /** Its media type. */
     String mediaType();
 
     /** What is in it, in a sentence or two. */
-    String meaning();
+    String meaning(Messages messages);
 
     /** What it looks like: its beginning or one entry, of this site; empty where there is none. */
     String example(Site site);

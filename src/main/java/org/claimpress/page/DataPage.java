@@ -44,8 +44,7 @@ public final class DataPage implements PageKind {
         return List.of(ListPage.index(
                 site,
                 Routes.DATA,
-                "Data",
-                "Everything on this site as data files, each with an example.",
+                "data",
                 links -> new View(DataFile.all().stream()
                         .filter(file -> file.isIn(site))
                         .map(file -> file(file, site, links))
@@ -59,9 +58,9 @@ public final class DataPage implements PageKind {
                 address.replaceAll("[^a-z0-9]+", "-"),
                 address,
                 SitePath.isValid(address) ? Optional.of(links.to(new SitePath(address))) : Optional.empty(),
-                file.format(),
+                file.format(site.messages()),
                 file.mediaType(),
-                file.meaning(),
+                file.meaning(site.messages()),
                 example.length() > LONGEST_EXAMPLE ? example.substring(0, LONGEST_EXAMPLE) + "…" : example);
     }
 }

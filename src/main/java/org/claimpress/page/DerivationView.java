@@ -21,15 +21,6 @@ public record DerivationView(Link other, String reason, String why) {
     }
 
     static DerivationView of(String other, Derivation derivation, Linker links) {
-        return new DerivationView(links.source(other), derivation.reason().label(), derivation.why());
-    }
-
-    /** What is known of a source's ancestry, in a sentence without its full stop. */
-    static String knowledge(Ancestry ancestry) {
-        return switch (ancestry.knowledge()) {
-            case ORIGIN -> "original source";
-            case DERIVED -> "based on other sources";
-            case UNKNOWN -> "we do not know where it got its information, so we do not count it as independent";
-        };
+        return new DerivationView(links.source(other), derivation.reason().label(links.messages()), derivation.why());
     }
 }

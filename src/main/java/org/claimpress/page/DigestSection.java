@@ -36,7 +36,7 @@ public record DigestSection(
                 glossary(page),
                 StatusView.of(page.status(), page.links()),
                 page.claim().reason(),
-                Dates.of(page.claim().checked()),
+                page.links().date(page.claim().checked()),
                 ClaimantView.of(page),
                 answers.stream()
                         .filter(PartyAnswers::found)
@@ -47,7 +47,7 @@ public record DigestSection(
                         .map(party -> page.links().party(party.party()))
                         .toList(),
                 Tally.of(page.origins()));
-        return Optional.of(new ClaimSection("digest", "claim", "The claim", view));
+        return Optional.of(new ClaimSection("digest", "claim", page.heading("digest"), view));
     }
 
     private static List<GlossaryEntry> glossary(ClaimOnPage page) {

@@ -54,7 +54,7 @@ public final class EmbedPages implements PageKind {
                 new StatusCeiling(site).statusText(claim),
                 claim.reason(),
                 PartyAnswers.inBrief(site, claim),
-                Dates.of(claim.checked()));
+                links.date(claim.checked()));
         return new Page(path, "embed", SharedTitle.of(site, claim), claim.reason(), List.of(), view, Head.NOT_INDEXED);
     }
 

@@ -35,8 +35,8 @@ public record EventView(
         return new EventView(
                 event.id(),
                 links.to(Routes.TIMELINE) + "#" + event.id(),
-                Dates.of(event.date()),
-                Dates.of(event.until()),
+                Dates.of(event.date(), links.messages()),
+                links.date(event.until()),
                 event.when(),
                 event.what(),
                 event.turningPoint(),

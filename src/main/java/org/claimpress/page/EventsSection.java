@@ -15,7 +15,7 @@ public record EventsSection(List<EventView> events) {
                 .eventsOf(page.claim().id())
                 .map(event -> EventView.of(event, page.links()))
                 .toList());
-        return Optional.of(new ClaimSection("events", "timeline", "Timeline", view))
+        return Optional.of(new ClaimSection("events", "timeline", page.heading("events"), view))
                 .filter(section -> !view.events().isEmpty());
     }
 }

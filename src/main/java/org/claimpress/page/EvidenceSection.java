@@ -43,29 +43,30 @@ public record EvidenceSection(List<EvidenceList> lists) {
 
         private static Optional<Link> above(Quote quote, ClaimOnPage page) {
             if (page.isAnswer(quote)) {
-                return Optional.of(new Link("among the answers", "#answers"));
+                return Optional.of(new Link(page.site().messages().say("claim.evidence.among-answers"), "#answers"));
             }
             return page.firstWords()
                     .filter(words -> ClaimOnPage.areTheSame(words, quote))
-                    .map(words -> new Link("above", "#allegation"));
+                    .map(words -> new Link(page.site().messages().say("claim.evidence.above"), "#allegation"));
         }
     }
 
     static Optional<ClaimSection> of(ClaimOnPage page) {
         EvidenceSet evidence = page.claim().evidence();
         List<EvidenceList> lists = Stream.of(
-                        list("evidence-for", "Evidence for", evidence.supporting(), page),
-                        list("evidence-against", "Evidence against", evidence.opposing(), page),
-                        list("context", "Context", evidence.context(), page))
+                        list("evidence-for", "for", evidence.supporting(), page),
+                        list("evidence-against", "against", evidence.opposing(), page),
+                        list("context", "context", evidence.context(), page))
                 .filter(list -> !list.items().isEmpty())
                 .toList();
-        return Optional.of(new ClaimSection("evidence", "evidence", "The evidence", new EvidenceSection(lists)));
+        return Optional.of(
+                new ClaimSection("evidence", "evidence", page.heading("evidence"), new EvidenceSection(lists)));
     }
 
-    private static EvidenceList list(String id, String heading, List<Evidence> items, ClaimOnPage page) {
+    private static EvidenceList list(String id, String side, List<Evidence> items, ClaimOnPage page) {
         return new EvidenceList(
                 id,
-                heading,
+                page.site().messages().say("claim.evidence." + side),
                 items.stream().map(item -> EvidenceView.of(item, page)).toList());
     }
 }

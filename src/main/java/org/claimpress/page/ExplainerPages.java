@@ -51,8 +51,7 @@ public final class ExplainerPages implements PageKind {
         Page index = ListPage.index(
                 site,
                 Routes.EXPLAINERS,
-                "Explainers",
-                "What the terms in the case mean.",
+                "explainers",
                 links -> new IndexView(site.explainers().stream()
                         .map(explainer -> row(explainer, links))
                         .toList()));
@@ -63,7 +62,7 @@ public final class ExplainerPages implements PageKind {
                                 explainer.id(),
                                 explainer.title(),
                                 explainer.summary(),
-                                "Explainers",
+                                "explainers",
                                 Routes.EXPLAINERS,
                                 links -> view(site, explainer, links))
                         .with(Head.telling(Optional.empty(), JsonLd.text(JsonLd.article(site, explainer)))));
@@ -77,7 +76,7 @@ public final class ExplainerPages implements PageKind {
     private static View view(Site site, Explainer explainer, Linker links) {
         return new View(
                 row(explainer, links),
-                Dates.of(explainer.checked()),
+                links.date(explainer.checked()),
                 explainer.body().headings().stream()
                         .filter(heading -> heading.level() == 2)
                         .map((Heading heading) -> new Link(heading.text(), "#" + heading.id()))

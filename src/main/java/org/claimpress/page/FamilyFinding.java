@@ -1,7 +1,10 @@
 package org.claimpress.page;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.claimpress.messages.Messages;
 import org.claimpress.model.DerivationReason;
 import org.claimpress.model.Source;
 
@@ -10,75 +13,57 @@ final class FamilyFinding {
 
     private final Source head;
     private final FamilyTree tree;
+    private final Messages messages;
 
-    FamilyFinding(Source head, FamilyTree tree) {
+    FamilyFinding(Source head, FamilyTree tree, Messages messages) {
         this.head = head;
         this.tree = tree;
+        this.messages = messages;
     }
 
     /** As “One court filing, 47 sources”. */
     String headline() {
-        int takers = tree.takers().size();
-        return "One " + noun() + ", " + (takers == 1 ? "one" : Integer.toString(takers)) + " " + takers(takers);
+        boolean stories =
+                tree.takers().stream().allMatch(source -> source.kind().isReport());
+        String takers = messages.count(
+                stories ? "family.stories" : "family.sources", tree.takers().size());
+        return messages.say(
+                "family.finding",
+                Map.of("original", messages.say("family.one." + head.kind().word()), "takers", takers));
     }
 
     /** How many draw on the head itself, how many from others, and how many of those pass on a mistake or are copies. */
     List<String> sentences() {
+        return Stream.of(
+                        directly(),
+                        counted("family.copies", DerivationReason.IS_A_COPY),
+                        counted("family.errors", DerivationReason.CARRIES_ITS_ERROR),
+                        counted("family.inferred", DerivationReason.INFERRED))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<String> directly() {
         int all = tree.takers().size();
         int direct = tree.below(head.id()).size();
-        List<String> sentences = new ArrayList<>();
+        String original = messages.say("family.the." + head.kind().word());
         if (direct < all) {
-            sentences.add(direct + (direct == 1 ? " draws" : " draw") + " on the " + noun() + " itself, "
-                    + (all - direct) + " on another source that draws on it.");
-        } else if (all > 1) {
-            sentences.add((all == 2 ? "Both" : "All " + all) + " draw on the " + noun() + " itself.");
+            return Optional.of(messages.say(
+                    "family.some-direct",
+                    Map.of(Messages.COUNT, direct, "original", original, "others", all - direct)));
+        } else if (all == 2) {
+            return Optional.of(messages.say("family.both-direct", Map.of("original", original)));
         }
-        say(sentences, count(DerivationReason.IS_A_COPY), " is a copy.", " are copies.");
-        say(
-                sentences,
-                count(DerivationReason.CARRIES_ITS_ERROR),
-                " repeats a mistake or the wording of the one it used.",
-                " repeat a mistake or the wording of the one they used.");
-        say(
-                sentences,
-                count(DerivationReason.INFERRED),
-                " draws on it as we infer; nothing in it says so.",
-                " draw on it as we infer; nothing in them says so.");
-        return sentences;
+        return Optional.of(all)
+                .filter(several -> several > 1)
+                .map(several ->
+                        messages.say("family.all-direct", Map.of(Messages.COUNT, several, "original", original)));
     }
 
-    private static void say(List<String> sentences, long count, String one, String several) {
-        if (count > 0) {
-            sentences.add(count == 1 ? "One" + one : count + several);
-        }
-    }
-
-    private long count(DerivationReason reason) {
-        return tree.takers().stream()
+    private Optional<String> counted(String key, DerivationReason reason) {
+        long count = tree.takers().stream()
                 .filter(source -> tree.place(source).reason() == reason)
                 .count();
-    }
-
-    private String takers(int count) {
-        boolean stories =
-                tree.takers().stream().allMatch(source -> source.kind().isReport());
-        return (stories ? "stor" + (count == 1 ? "y" : "ies") : "source" + (count == 1 ? "" : "s"));
-    }
-
-    /** What a sentence calls the head. */
-    private String noun() {
-        return switch (head.kind()) {
-            case COURT_RECORD -> "court record";
-            case COURT_FILING -> "court filing";
-            case OWN_STATEMENT -> "statement";
-            case REGULATOR -> "official document";
-            case RECORDING -> "recording";
-            case NEWS -> "report";
-            case AGGREGATOR_COPY -> "copy";
-            case FACT_CHECK -> "fact check";
-            case SOCIAL_POST -> "post";
-            case LEGAL_COMMENTARY -> "commentary";
-            case REFERENCE -> "reference";
-        };
+        return Optional.of(count).filter(some -> some > 0).map(some -> messages.count(key, some));
     }
 }

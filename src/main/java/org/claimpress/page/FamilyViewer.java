@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.claimpress.evidence.Family;
+import org.claimpress.messages.Messages;
 import org.claimpress.model.Ancestry;
 import org.claimpress.model.Derivation;
 import org.claimpress.model.DerivationReason;
@@ -31,12 +32,14 @@ final class FamilyViewer {
     private final Family family;
     private final FamilyTree tree;
     private final Linker links;
+    private final Messages messages;
 
     FamilyViewer(Site site, Family family, Linker links) {
         this.site = site;
         this.family = family;
         this.tree = new FamilyTree(family, site);
         this.links = links;
+        this.messages = site.messages();
     }
 
     static boolean hasItsOwnPage(Family family) {
@@ -47,7 +50,9 @@ final class FamilyViewer {
     FamilyPicture small() {
         Optional<Link> all = Optional.of(family)
                 .filter(FamilyViewer::hasItsOwnPage)
-                .map(large -> links.link("All " + large.takers() + " by name", Routes.origins(large.head())));
+                .map(large -> links.link(
+                        messages.say("family.all-by-name", Map.of("number", large.takers())),
+                        Routes.origins(large.head())));
         return picture(all.isEmpty(), all.isEmpty() ? Integer.MAX_VALUE : ROWS, all);
     }
 
@@ -58,11 +63,11 @@ final class FamilyViewer {
 
     private FamilyPicture picture(boolean named, int rows, Optional<Link> all) {
         Source head = site.source(family.head());
-        FamilyFinding finding = new FamilyFinding(head, tree);
+        FamilyFinding finding = new FamilyFinding(head, tree, messages);
         return new FamilyPicture(
                 "from-" + head.id(),
                 links.source(head.id()),
-                Dates.of(head.date()),
+                links.date(head.date()),
                 family.takers(),
                 finding.headline(),
                 Stream.concat(finding.sentences().stream(), unknown(head)).toList(),
@@ -72,9 +77,9 @@ final class FamilyViewer {
                 all);
     }
 
-    private static Stream<String> unknown(Source head) {
+    private Stream<String> unknown(Source head) {
         return head.ancestry().knowledge() == Ancestry.Knowledge.UNKNOWN
-                ? Stream.of("We do not know what it draws on itself.")
+                ? Stream.of(messages.say("family.unknown"))
                 : Stream.empty();
     }
 
@@ -93,8 +98,9 @@ final class FamilyViewer {
                 Math.min(depth, DEEPEST),
                 Optional.of(id)
                         .filter(hub -> depth > 0)
-                        .map(hub ->
-                                site.source(tree.place(site.source(hub)).from()).inBrief()),
+                        .map(hub -> site.names()
+                                .inBrief(
+                                        site.source(tree.place(site.source(hub)).from()))),
                 takers.size(),
                 takers.stream()
                         .sorted(Comparator.comparing((Source source) -> FamilyTree.REASONS.indexOf(
@@ -109,8 +115,8 @@ final class FamilyViewer {
         Derivation place = tree.place(source);
         return new Taker(
                 links.sourceInBrief(source.id()),
-                source.date().map(date -> Dates.of(date).words()),
-                reason(place.reason()),
+                links.date(source.date()).map(DateView::words),
+                reason(place.reason(), messages),
                 family.within(source).stream()
                         .map(Derivation::from)
                         .distinct()
@@ -123,21 +129,21 @@ final class FamilyViewer {
         return FamilyTree.REASONS.stream()
                 .filter(reason -> tree.takers().stream()
                         .anyMatch(source -> tree.place(source).reason() == reason))
-                .map(FamilyViewer::reason)
+                .map(reason -> reason(reason, messages))
                 .toList();
     }
 
     /** The kinds of marks in these pictures, in the order of the marks. */
-    static List<Reason> reasonsOf(Stream<FamilyPicture> families) {
+    static List<Reason> reasonsOf(Stream<FamilyPicture> families, Messages messages) {
         List<Reason> found =
                 families.flatMap(family -> family.reasons().stream()).distinct().toList();
         return FamilyTree.REASONS.stream()
-                .map(FamilyViewer::reason)
+                .map(reason -> reason(reason, messages))
                 .filter(found::contains)
                 .toList();
     }
 
-    private static Reason reason(DerivationReason reason) {
-        return new Reason(reason.word(), reason.label());
+    private static Reason reason(DerivationReason reason, Messages messages) {
+        return new Reason(reason.word(), reason.label(messages));
     }
 }

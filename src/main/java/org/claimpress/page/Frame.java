@@ -2,6 +2,7 @@ package org.claimpress.page;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.claimpress.model.Site;
@@ -13,6 +14,7 @@ import org.claimpress.model.Site;
  * @param title the page's title as a browser shows it
  * @param description what the page tells
  * @param language the language of the page
+ * @param rightToLeft whether that is written from right to left
  * @param canonical the page's absolute address
  * @param indexed whether search engines should keep the page
  * @param alternates the same content in other forms, and the site's feeds
@@ -35,6 +37,7 @@ public record Frame(
         String title,
         String description,
         String language,
+        boolean rightToLeft,
         String canonical,
         boolean indexed,
         List<Alternate> alternates,
@@ -79,9 +82,12 @@ public record Frame(
         Navigation navigation = new Navigation(site);
         return new Frame(
                 siteTitle,
-                page.title().equals(siteTitle) ? siteTitle : page.title() + " – " + siteTitle,
+                page.title().equals(siteTitle)
+                        ? siteTitle
+                        : site.messages().say("frame.title", Map.of("page", page.title(), "site", siteTitle)),
                 page.description(),
                 site.settings().language().toLanguageTag(),
+                site.messages().isRightToLeft(),
                 Routes.absolute(site, page.path()),
                 page.head().indexed(),
                 alternates(site, page, links),
@@ -91,7 +97,7 @@ public record Frame(
                         .map(card -> new Picture(
                                 Routes.absolute(site, card.path()), Card.WIDTH, Card.HEIGHT, card.description())),
                 links.to(Routes.OPEN_SEARCH),
-                Navigation.section("Search", Routes.SEARCH, page, links),
+                Navigation.section(site.messages().say("names.search"), Routes.SEARCH, page, links),
                 links.home(),
                 page.title(),
                 navigation.top(page, links),
@@ -110,11 +116,15 @@ public record Frame(
         if (!page.head().alternates().isEmpty()) {
             return page.head().alternates();
         }
-        String title = site.settings().title();
+        Map<String, String> title = Map.of("site", site.settings().title());
+        String claims = site.messages().say("frame.claims-feed", title);
         return List.of(
-                new Alternate(title + ": new and changed claims", "application/atom+xml", links.to(Routes.FEED)),
-                new Alternate(title + ": new and changed claims", "application/feed+json", links.to(Routes.JSON_FEED)),
-                new Alternate(title + ": corrections", "application/atom+xml", links.to(Routes.CORRECTIONS_FEED)));
+                new Alternate(claims, "application/atom+xml", links.to(Routes.FEED)),
+                new Alternate(claims, "application/feed+json", links.to(Routes.JSON_FEED)),
+                new Alternate(
+                        site.messages().say("frame.corrections-feed", title),
+                        "application/atom+xml",
+                        links.to(Routes.CORRECTIONS_FEED)));
     }
 
     private static List<String> structuredData(Site site, Page page) {

@@ -2,11 +2,12 @@ package org.claimpress.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.claimpress.messages.Messages;
 import org.claimpress.model.Claim;
 import org.claimpress.model.OptionalFile;
 import org.claimpress.model.SiteSettings;
-import org.claimpress.text.NestedQuotes;
 
 /**
  * The history of the page, and ways to cite, take and mend it.
@@ -42,7 +43,9 @@ public record HistorySection(
         SiteSettings settings = page.site().settings();
         HistorySection view = new HistorySection(
                 claim.history().stream()
-                        .map(entry -> new HistoryView(Dates.of(entry.date()), entry.sentence()))
+                        .map(entry -> new HistoryView(
+                                page.links().date(entry.date()),
+                                entry.sentence(page.site().messages())))
                         .toList(),
                 citation(page),
                 files(page),
@@ -52,36 +55,42 @@ public record HistorySection(
                 file,
                 settings.repository().map(repository -> repository + "/edit/main/content/" + file),
                 new ContactWays(page.site()).reportAnError(claim));
-        return Optional.of(new ClaimSection("history", "history", "History of this page", view));
+        return Optional.of(new ClaimSection("history", "history", page.heading("history"), view));
     }
 
     private static List<Link> files(ClaimOnPage page) {
         List<Link> files = new ArrayList<>();
-        files.add(file("Record (JSON)", "record.json", page));
+        files.add(file("record", "record.json", page));
         if (page.site().settings().appearance().files().contains(OptionalFile.CITATIONS)) {
-            files.add(file("BibTeX", "cite.bib", page));
-            files.add(file("CSL-JSON", "cite.json", page));
+            files.add(file("bibtex", "cite.bib", page));
+            files.add(file("csl", "cite.json", page));
         }
-        files.add(file("Changes (Atom feed)", "feed.xml", page));
+        files.add(file("feed", "feed.xml", page));
         return List.copyOf(files);
     }
 
-    private static Link file(String text, String name, ClaimOnPage page) {
+    private static Link file(String word, String name, ClaimOnPage page) {
+        String text = page.site().messages().say("claim.files." + word);
         return page.links().link(text, Routes.besideClaim(page.claim().id(), name));
     }
 
     private static String citation(ClaimOnPage page) {
         SiteSettings settings = page.site().settings();
-        String publisher = settings.publisher();
-        String title = settings.title();
-        return "%s. “%s.” %s checked %s. %s%s"
-                .formatted(
-                        publisher,
+        Messages messages = page.site().messages();
+        boolean itself = settings.publisher().equals(settings.title());
+        return messages.say(
+                itself ? "citation.of-claim-by-itself" : "citation.of-claim",
+                Map.of(
+                        "publisher",
+                        settings.publisher(),
                         // The whole title stands in quotation marks, so those inside it are single ones.
-                        NestedQuotes.in(SharedTitle.of(page.site(), page.claim())),
-                        publisher.equals(title) ? "Last" : title + ", last",
-                        Dates.of(page.claim().checked()).words(),
-                        settings.baseUrl(),
-                        page.links().page().address());
+                        "title",
+                        Quotations.nested(SharedTitle.of(page.site(), page.claim()), messages),
+                        "site",
+                        settings.title(),
+                        "date",
+                        page.links().date(page.claim().checked()).words(),
+                        "address",
+                        settings.baseUrl() + page.links().page().address()));
     }
 }

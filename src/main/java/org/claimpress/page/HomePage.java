@@ -96,9 +96,9 @@ public final class HomePage implements PageKind {
                         .map((Explainer explainer) -> ExplainerPages.row(explainer, links))
                         .toList(),
                 site.sources().size(),
-                links.link("All claims", Routes.CLAIMS),
-                links.link("All changes", Routes.CORRECTIONS),
-                links.link("What each status means", Routes.STATUSES));
+                links.named("all-claims", Routes.CLAIMS),
+                links.named("all-changes", Routes.CORRECTIONS),
+                links.link(site.messages().say("statuses.title"), Routes.STATUSES));
     }
 
     private static Group group(Standing standing, Site site, Linker links) {
@@ -111,7 +111,7 @@ public final class HomePage implements PageKind {
                 .findFirst()
                 .map(found -> links.html(found.says()));
         return new Group(
-                standing.label(),
+                standing.label(site.messages()),
                 standing.word(),
                 finding,
                 ClaimRow.rows(claims.stream().limit(CLAIMS_NAMED).toList(), site, links),

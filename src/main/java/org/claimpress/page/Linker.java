@@ -1,11 +1,15 @@
 package org.claimpress.page;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.claimpress.markdown.RecordLink;
 import org.claimpress.markdown.RichText;
+import org.claimpress.messages.Messages;
+import org.claimpress.model.PartialDate;
 import org.claimpress.model.RecordKind;
 import org.claimpress.model.Site;
 import org.claimpress.model.Source;
@@ -13,8 +17,6 @@ import org.claimpress.output.SitePath;
 
 /** Makes the links of one page. */
 final class Linker {
-
-    private static final List<String> ARTICLES = List.of("The", "A", "An", "Another");
 
     private final Site site;
     private final Function<SitePath, String> toHref;
@@ -44,6 +46,11 @@ final class Linker {
         return toHref.apply(target);
     }
 
+    /** A link under the name that a part of the site has: {@code names.claims}. */
+    Link named(String name, SitePath target) {
+        return link(site.messages().say("names." + name), target);
+    }
+
     Link link(String text, SitePath target) {
         return new Link(text, to(target));
     }
@@ -52,9 +59,9 @@ final class Linker {
         return link(site.settings().title(), Routes.HOME);
     }
 
-    /** The pages above a page of a section: the first page and the section's own. */
+    /** The pages above a page of a section: the first page and the section's own, such as {@code claims}. */
     List<Link> trail(String section, SitePath index) {
-        return List.of(home(), link(section, index));
+        return List.of(home(), named(section, index));
     }
 
     Link claim(String id) {
@@ -63,7 +70,11 @@ final class Linker {
 
     Link source(String id) {
         Source source = site.source(id);
-        return new Link(source.name(), to(Routes.of(RecordKind.SOURCE, id)), source.foreignTitle(), Optional.empty());
+        return new Link(
+                site.names().name(source),
+                to(Routes.of(RecordKind.SOURCE, id)),
+                site.names().foreignTitle(source),
+                Optional.empty());
     }
 
     /** The source under the name by which readers know it best: its publisher's, or its own. */
@@ -79,9 +90,11 @@ final class Linker {
     }
 
     /** A name of ours as it stands within a sentence: without the capital of its article. */
-    static Link inSentence(Link link) {
+    Link inSentence(Link link) {
         String first = link.text().split(" ", 2)[0];
-        return ARTICLES.contains(first) && link.foreign().isEmpty()
+        List<String> articles =
+                Arrays.asList(site.messages().say("language.articles").split(",\\s*", -1));
+        return articles.contains(first) && link.foreign().isEmpty()
                 ? new Link(first.toLowerCase(Locale.ROOT) + link.text().substring(first.length()), link.href())
                 : link;
     }
@@ -90,10 +103,20 @@ final class Linker {
     Link sourceByline(String id) {
         Source source = site.source(id);
         return new Link(
-                source.byline(),
+                site.names().byline(source),
                 to(Routes.of(RecordKind.SOURCE, id)),
                 Optional.empty(),
-                site.sharesByline(source) ? Optional.of(source.name()) : Optional.empty());
+                site.sharesByline(source) ? Optional.of(site.names().name(source)) : Optional.empty());
+    }
+
+    /** A date as pages show it. */
+    Optional<DateView> date(Optional<PartialDate> date) {
+        return Dates.of(date, site.messages());
+    }
+
+    /** A day as pages show it. */
+    DateView date(LocalDate day) {
+        return Dates.of(day, site.messages());
     }
 
     Link party(String id) {
@@ -125,6 +148,11 @@ final class Linker {
         RecordKind kind = RecordKind.valueOf(link.kind().toUpperCase(Locale.ROOT));
         String anchor = link.anchor().isEmpty() ? "" : "#" + link.anchor();
         return to(Routes.of(kind, link.id())) + anchor;
+    }
+
+    /** The words of the interface. */
+    Messages messages() {
+        return site.messages();
     }
 
     SitePath page() {

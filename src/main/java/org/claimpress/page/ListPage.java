@@ -3,6 +3,7 @@ package org.claimpress.page;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.claimpress.messages.Messages;
 import org.claimpress.model.RecordKind;
 import org.claimpress.model.Site;
 import org.claimpress.output.SitePath;
@@ -34,10 +35,20 @@ record ListPage(SitePath path, String template, String title, String description
         Object view(List<T> piece, Pager pager, Linker links);
     }
 
-    /** The list of all records of a kind. */
-    static ListPage index(SitePath path, String title, String description) {
+    /**
+     * The list of all records of a kind.
+     *
+     * @param words the group of messages that hold its title and its description
+     */
+    static ListPage index(Site site, SitePath path, String words) {
+        Messages messages = site.messages();
         String template = path.value().substring(0, path.value().indexOf('/'));
-        return new ListPage(path, template, title, description, links -> List.of(links.home()));
+        return new ListPage(
+                path,
+                template,
+                messages.say(words + ".title"),
+                messages.say(words + ".description"),
+                links -> List.of(links.home()));
     }
 
     /** The page of one record. */
@@ -47,8 +58,8 @@ record ListPage(SitePath path, String template, String title, String description
     }
 
     /** The page that lists all records of a kind. */
-    static Page index(Site site, SitePath path, String title, String description, Viewer viewer) {
-        return index(path, title, description).page(site, viewer);
+    static Page index(Site site, SitePath path, String words, Viewer viewer) {
+        return index(site, path, words).page(site, viewer);
     }
 
     /** The page of one record. */
@@ -83,7 +94,7 @@ record ListPage(SitePath path, String template, String title, String description
         return new Page(
                 links.page(),
                 template,
-                Pager.title(title, number),
+                Pager.title(title, number, site.messages()),
                 description,
                 above.apply(links),
                 viewer.view(piece, pager, links));

@@ -54,7 +54,8 @@ final class Navigation {
 
     private Frame.Section item(NavigationItem item, Page page, Linker links) {
         if (item instanceof NavigationItem.Section known) {
-            return section(known.section().label(), index(known.section()), page, links);
+            return section(
+                    links.messages().say("names." + known.section().word()), index(known.section()), page, links);
         }
         if (item instanceof NavigationItem.Outside elsewhere) {
             return new Frame.Section(outside(elsewhere.link()), false, true);
@@ -77,7 +78,7 @@ final class Navigation {
     }
 
     private static Link link(SiteSection section, Linker links) {
-        return links.link(section.label(), index(section));
+        return links.named(section.word(), index(section));
     }
 
     private static SitePath path(TextPage page) {

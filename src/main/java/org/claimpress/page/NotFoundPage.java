@@ -23,14 +23,14 @@ public final class NotFoundPage implements PageKind {
                 links.to(Routes.SEARCH),
                 List.of(
                         links.home(),
-                        links.link("All claims", Routes.CLAIMS),
-                        links.link("Explainers", Routes.EXPLAINERS),
-                        links.link("Sources", Routes.SOURCES)));
+                        links.named("all-claims", Routes.CLAIMS),
+                        links.named("explainers", Routes.EXPLAINERS),
+                        links.named("sources", Routes.SOURCES)));
         return List.of(new Page(
                 Routes.NOT_FOUND,
                 "not-found",
-                "Page not found",
-                "There is no page at this address.",
+                site.messages().say("not-found.title"),
+                site.messages().say("not-found.description"),
                 List.of(links.home()),
                 view,
                 Head.NOT_INDEXED));

@@ -2,6 +2,7 @@ package org.claimpress.page;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.claimpress.evidence.Family;
 import org.claimpress.model.Ancestry;
@@ -50,11 +51,10 @@ public final class OriginsPage implements PageKind {
      * Sources without a family, of which the same is known.
      *
      * @param shape {@code origin} or {@code unknown}
-     * @param knowledge what is known of them
      * @param count how many there are
      * @param sources those that are shown: all, or the first of many
      */
-    public record Alone(String shape, String knowledge, int count, List<Link> sources) {}
+    public record Alone(String shape, int count, List<Link> sources) {}
 
     /**
      * What the page of one family shows.
@@ -67,7 +67,7 @@ public final class OriginsPage implements PageKind {
     public List<Page> pages(Site site) {
         SourceFamilies families = new SourceFamilies(site);
         List<Family> all = families.all();
-        List<Page> index = ListPage.index(Routes.ORIGINS, "Origins", "Which source draws on which other.")
+        List<Page> index = ListPage.index(site, Routes.ORIGINS, "origins")
                 .pages(site, all, FAMILIES, (shown, pager, links) -> view(site, shown, families.alone(), pager, links));
         Stream<Page> own = all.stream().filter(FamilyViewer::hasItsOwnPage).map(family -> own(site, family));
         return Stream.concat(index.stream(), own).toList();
@@ -83,7 +83,7 @@ public final class OriginsPage implements PageKind {
                 count(site, Ancestry.Knowledge.DERIVED),
                 count(site, Ancestry.Knowledge.UNKNOWN),
                 some(families, false),
-                FamilyViewer.reasonsOf(families.stream()),
+                FamilyViewer.reasonsOf(families.stream(), site.messages()),
                 some(families, true),
                 pager,
                 pager.number() == 1 ? alone(alone, links) : List.of());
@@ -102,9 +102,16 @@ public final class OriginsPage implements PageKind {
         return new Page(
                 path,
                 "family",
-                picture.finding() + ": " + picture.head().text(),
-                "Which sources go back to this one, by name. " + String.join(" ", picture.sentences()),
-                links.trail("Origins", Routes.ORIGINS),
+                site.messages()
+                        .say(
+                                "family.title",
+                                Map.of(
+                                        "finding",
+                                        picture.finding(),
+                                        "source",
+                                        picture.head().text())),
+                site.messages().say("family.description", Map.of("sentences", String.join(" ", picture.sentences()))),
+                links.trail("origins", Routes.ORIGINS),
                 new FamilyView(picture));
     }
 
@@ -124,7 +131,6 @@ public final class OriginsPage implements PageKind {
         boolean original = knowledge == Ancestry.Knowledge.ORIGIN;
         return new Alone(
                 original ? "origin" : "unknown",
-                original ? "Originals" : "We do not know what they draw on",
                 sources.size(),
                 sources.stream()
                         .limit(ALONE)

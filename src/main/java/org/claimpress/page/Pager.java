@@ -2,7 +2,9 @@ package org.claimpress.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.claimpress.messages.Messages;
 import org.claimpress.output.SitePath;
 
 /**
@@ -36,8 +38,8 @@ public record Pager(int number, int pages, Optional<String> previous, Optional<S
     }
 
     /** The title of a page of a list. */
-    static String title(String title, int number) {
-        return number == 1 ? title : title + ", page " + number;
+    static String title(String title, int number, Messages messages) {
+        return number == 1 ? title : messages.say("pages-of-list.title", Map.of("title", title, "number", number));
     }
 
     /** The list in pieces of at most so many; one piece, which is empty, of an empty list. */

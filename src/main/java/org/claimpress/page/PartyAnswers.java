@@ -40,12 +40,16 @@ record PartyAnswers(String party, List<Reply> replies) {
 
     /** What it answers first, and what it grants besides. */
     private String shortly(Site site, Claim claim) {
-        return Stream.concat(
-                        Stream.of(strongest()),
-                        replies.stream().skip(1).filter(Reply::isAdmission).limit(1))
-                .map(reply -> ReplyView.isItsOwnWord(reply, site, claim) ? "says so" : reply.saysInBrief())
-                .distinct()
-                .collect(Collectors.joining(" and "));
+        return site.messages()
+                .and(Stream.concat(
+                                Stream.of(strongest()),
+                                replies.stream()
+                                        .skip(1)
+                                        .filter(Reply::isAdmission)
+                                        .limit(1))
+                        .map(reply -> ReplyView.saysInBrief(reply, site, claim))
+                        .distinct()
+                        .toList());
     }
 
     /**
@@ -56,14 +60,28 @@ record PartyAnswers(String party, List<Reply> replies) {
         List<PartyAnswers> all = all(claim);
         Stream<String> found = all.stream()
                 .filter(PartyAnswers::found)
-                .map(answers -> site.party(answers.party()).name() + " " + answers.shortly(site, claim));
-        String silent = all.stream()
+                .map(answers -> site.messages()
+                        .say(
+                                "answers.by",
+                                Map.of(
+                                        "party",
+                                        site.party(answers.party()).name(),
+                                        "says",
+                                        answers.shortly(site, claim))));
+        List<String> silent = all.stream()
                 .filter(answers -> !answers.found() && !answers.strongest().isOpen())
                 .map(answers -> site.party(answers.party()).name())
-                .collect(Collectors.joining(", "));
+                .toList();
         return Stream.concat(
                         found,
-                        Stream.of(silent).filter(names -> !names.isEmpty()).map(names -> names + ": no answer found"))
+                        Stream.of(silent)
+                                .filter(names -> !names.isEmpty())
+                                .map(names -> site.messages()
+                                        .say(
+                                                "answers.none-found",
+                                                Map.of(
+                                                        "parties",
+                                                        site.messages().list(names)))))
                 .toList();
     }
 }

@@ -19,7 +19,6 @@ import org.claimpress.model.Quote;
 import org.claimpress.model.RecordKind;
 import org.claimpress.model.Reply;
 import org.claimpress.model.Site;
-import org.claimpress.text.NestedQuotes;
 
 /** A page for each party, and the list of all. */
 @AutoService(PageKind.class)
@@ -85,9 +84,9 @@ public final class PartyPages implements PageKind {
 
     /** The part of a party in a claim. */
     private enum Part {
-        ACCUSED("accused", "Claims that accuse %s"),
-        CONCERNED("concerned", "Other claims that concern %s"),
-        CLAIMANT("accusing", "Claims made by %s");
+        ACCUSED("accused", "party.accused"),
+        CONCERNED("concerned", "party.concerned"),
+        CLAIMANT("accusing", "party.claimant");
 
         private final String id;
         private final String heading;
@@ -108,18 +107,17 @@ public final class PartyPages implements PageKind {
             claim.concerned().forEach(id -> add(id, Part.CONCERNED, claim, involved));
             claimants(claim, site).forEach(id -> add(id, Part.CLAIMANT, claim, involved));
         }
-        Stream<Page> index =
-                ListPage.index(Routes.PARTIES, "Parties", "Who accuses, who is accused, and who else is involved.")
-                        .pages(
-                                site,
-                                site.parties(),
-                                Pager.LINES,
-                                (piece, pager, links) -> new IndexView(
-                                        piece.stream()
-                                                .map(party -> row(party, of(party, involved), links))
-                                                .toList(),
-                                        pager))
-                        .stream();
+        Stream<Page> index = ListPage.index(site, Routes.PARTIES, "parties")
+                .pages(
+                        site,
+                        site.parties(),
+                        Pager.LINES,
+                        (piece, pager, links) -> new IndexView(
+                                piece.stream()
+                                        .map(party -> row(party, of(party, involved), links))
+                                        .toList(),
+                                pager))
+                .stream();
         Stream<Page> pages = site.parties().stream().flatMap(party -> pages(site, party, of(party, involved)));
         return Stream.concat(index, pages).toList();
     }
@@ -146,7 +144,7 @@ public final class PartyPages implements PageKind {
 
     private static Stream<Page> pages(Site site, Party party, List<Involved> involved) {
         return ListPage.record(
-                RecordKind.PARTY, party.id(), party.name(), party.description(), "Parties", Routes.PARTIES)
+                RecordKind.PARTY, party.id(), party.name(), party.description(), "parties", Routes.PARTIES)
                 .pages(
                         site,
                         involved,
@@ -161,7 +159,7 @@ public final class PartyPages implements PageKind {
     }
 
     private static Row row(Party party, List<Involved> involved, Linker links) {
-        return new Row(links.party(party.id()), party.kind().label(), party.description(), (int)
+        return new Row(links.party(party.id()), party.kind().label(links.messages()), party.description(), (int)
                 claims(involved, Part.ACCUSED).count());
     }
 
@@ -170,11 +168,9 @@ public final class PartyPages implements PageKind {
     }
 
     private static Optional<String> finding(Party party, List<Involved> involved, Site site) {
-        long accusing = claims(involved, Part.ACCUSED).count();
-        return accusing == 0
+        return claims(involved, Part.ACCUSED).findAny().isEmpty()
                 ? Optional.empty()
-                : Optional.of(ClaimCounts.sentence(claims(involved, Part.ACCUSED), site)
-                        .replaceFirst(":", (accusing == 1 ? " that accuses " : " that accuse ") + party.name() + ":"));
+                : Optional.of(ClaimCounts.accusing(party.name(), claims(involved, Part.ACCUSED), site));
     }
 
     private static List<Group> groups(Party party, List<Involved> piece, Site site, Linker links) {
@@ -182,7 +178,7 @@ public final class PartyPages implements PageKind {
         return Arrays.stream(Part.values())
                 .map(part -> new Group(
                         part.id,
-                        part.heading.formatted(party.name()),
+                        site.messages().say(part.heading, Map.of("party", party.name())),
                         claims(piece, part)
                                 .map(claim -> answered(party, claim, shown, site, links))
                                 .toList()))
@@ -200,11 +196,11 @@ public final class PartyPages implements PageKind {
                 best.flatMap(Reply::quote)
                         .map(Quote::text)
                         .map(words -> shown.add(words) ? words : Beginning.of(words, BEGINNING))
-                        .map(NestedQuotes::in),
+                        .map(words -> Quotations.nested(words, site.messages())),
                 best.flatMap(Reply::quote)
                         .flatMap(quote -> site.source(quote.readIn()).language())
                         .map(Locale::toLanguageTag),
-                best.flatMap(reply -> Dates.of(reply.date())));
+                best.flatMap(reply -> links.date(reply.date())));
     }
 
     /** The party's own statements, on the first of its pages. */

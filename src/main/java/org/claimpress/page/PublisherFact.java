@@ -18,18 +18,19 @@ public record PublisherFact(String label, Optional<String> text, List<Link> link
     /** What belongs on a page of this kind, in its order. */
     static List<PublisherFact> of(Policy policy, Site site) {
         Accountability said = site.settings().accountability();
-        PublisherFact contact = new PublisherFact("How to reach us", Optional.empty(), new ContactWays(site).contact());
-        PublisherFact responsible = fact("Who is responsible for this site", said.responsible());
+        PublisherFact contact = new PublisherFact(
+                site.messages().say("text-page.contact"), Optional.empty(), new ContactWays(site).contact());
+        PublisherFact responsible = fact(site.messages().say("text-page.responsible"), said.responsible());
         return switch (policy) {
             case ABOUT, LEGAL_NOTICE -> List.of(responsible, contact);
             case CORRECTIONS_POLICY, COMPLAINTS, ACCESSIBILITY -> List.of(contact);
             case OWNERSHIP_FUNDING ->
                 List.of(
                         responsible,
-                        fact("Who pays for it", said.funding()),
-                        fact("How it stays independent", said.independence()));
-            case PRIVACY -> List.of(fact("What the host keeps", said.hosting()), contact);
-            case LICENCE -> List.of(fact("Terms for our texts and data", said.contentLicence()));
+                        fact(site.messages().say("text-page.funding"), said.funding()),
+                        fact(site.messages().say("text-page.independence"), said.independence()));
+            case PRIVACY -> List.of(fact(site.messages().say("text-page.hosting"), said.hosting()), contact);
+            case LICENCE -> List.of(fact(site.messages().say("text-page.licence"), said.contentLicence()));
             case PUBLISHING_PRINCIPLES -> List.of();
         };
     }

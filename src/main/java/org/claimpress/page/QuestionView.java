@@ -31,7 +31,7 @@ public record QuestionView(String question, String answerHtml, Optional<DateView
                 .map(id -> site.claim(id))
                 .map(Claim::checked)
                 .max(Comparator.naturalOrder());
-        return new QuestionView(question.question(), links.html(question.answer()), checked.map(Dates::of));
+        return new QuestionView(question.question(), links.html(question.answer()), checked.map(links::date));
     }
 
     /** The day on which most of the answers were last checked; of two such days the later one. */

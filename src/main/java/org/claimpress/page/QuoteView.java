@@ -5,13 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.claimpress.messages.Messages;
 import org.claimpress.model.Quote;
 import org.claimpress.model.Reading;
 import org.claimpress.model.Site;
 import org.claimpress.model.Source;
 import org.claimpress.model.Standing;
-import org.claimpress.text.NestedQuotes;
 
 /**
  * A quotation with the line that tells where it is from.
@@ -55,14 +56,14 @@ public record QuoteView(
         Source source = site.source(quote.source());
         Source readIn = site.source(quote.readIn());
         return new QuoteView(
-                NestedQuotes.in(quote.text()),
+                Quotations.nested(quote.text(), site.messages()),
                 readIn.language().map(Locale::toLanguageTag),
                 Optional.empty(),
                 links.sourceInBrief(source.id()),
-                Dates.of(source.date()),
+                links.date(source.date()),
                 quote.via().map(links::sourceByline),
                 held(quote, readIn, site, standing),
-                passage(quote, readIn));
+                passage(quote, readIn, site));
     }
 
     /** The same words, said by somebody on a day. */
@@ -71,45 +72,56 @@ public record QuoteView(
     }
 
     private static String held(Quote quote, Source readIn, Site site, Optional<Standing> standing) {
+        return site.messages().say("quote." + state(quote, readIn, site, standing));
+    }
+
+    /** The message that says how far the words have been checked. */
+    private static String state(Quote quote, Source readIn, Site site, Optional<Standing> standing) {
         if (site.locked(quote).isPresent()) {
             boolean said = standing.equals(Optional.of(Standing.NOT_BORNE_OUT))
                     && readIn.kind().isReport();
-            return said ? "the article really says this" : "word for word";
+            return said ? "really-says-this" : "word-for-word";
         }
         if (readIn.storedCopy().isPresent()) {
-            return "not yet compared with our copy";
+            return "not-compared";
         }
         if (quote.via().isPresent()) {
             return switch (site.source(quote.source()).reading()) {
-                case ORIGINAL -> "we have read the original too";
-                case EXCERPT -> "we have read a part of the original";
-                case COPY_IN_FULL -> "we have read a copy of it in full";
-                case QUOTED_ELSEWHERE, COPY -> "we have not read the original";
+                case ORIGINAL -> "original-read";
+                case EXCERPT -> "original-read-in-part";
+                case COPY_IN_FULL -> "copy-read";
+                case QUOTED_ELSEWHERE, COPY -> "original-not-read";
             };
         }
         // Whether the source was looked up again says nothing of a quotation that was added since.
-        String taken = readIn.reading() == Reading.ORIGINAL ? "the full text" : "an excerpt";
-        return "whoever added it took it from " + taken + "; we keep no copy";
+        return readIn.reading() == Reading.ORIGINAL ? "from-full-text" : "from-excerpt";
     }
 
     /**
      * A text fragment, as the WICG's URL Fragment Text Directives describe it. Of a long quotation it names the first and
      * the last words, between which the browser marks all.
      */
-    private static Optional<Passage> passage(Quote quote, Source readIn) {
+    private static Optional<Passage> passage(Quote quote, Source readIn, Site site) {
         // The words of a copy may stand otherwise, or not at all, on the page that it was copied from.
         boolean whole = !quote.text().contains("…") && readIn.reading() != Reading.COPY_IN_FULL;
         return readIn.url()
                 .filter(url -> whole && url.getFragment() == null)
-                .map(url -> new Passage(url + "#:~:text=" + fragment(quote.text()), of(quote, readIn)));
+                .map(url -> new Passage(url + "#:~:text=" + fragment(quote.text()), of(quote, readIn, site)));
     }
 
-    private static String of(Quote quote, Source readIn) {
+    private static String of(Quote quote, Source readIn, Site site) {
         // As many words as the link itself names: so no two links of a page have one name and different targets.
         List<String> words = words(quote.text());
         boolean all = words.size() <= FIRST_WORDS + LAST_WORDS;
         String shown = all ? quote.text() : first(words) + " … " + last(words);
-        return "“" + NestedQuotes.in(shown) + "” at " + readIn.byline();
+        Messages messages = site.messages();
+        return messages.say(
+                "quote.passage-of",
+                Map.of(
+                        "words",
+                        messages.quoted(Quotations.nested(shown, messages)),
+                        "publisher",
+                        site.names().byline(readIn)));
     }
 
     private static String fragment(String text) {

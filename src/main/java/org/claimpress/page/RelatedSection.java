@@ -21,7 +21,7 @@ public record RelatedSection(List<Link> explainers, List<Link> topics, List<Clai
                 claim.related().stream()
                         .map(id -> ClaimRow.of(page.site().claim(id), page.site(), page.links()))
                         .toList());
-        return Optional.of(new ClaimSection("related", "related", "Read more", view))
+        return Optional.of(new ClaimSection("related", "related", page.heading("related"), view))
                 .filter(section ->
                         !view.explainers().isEmpty() || !view.related().isEmpty());
     }

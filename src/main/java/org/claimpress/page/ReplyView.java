@@ -45,25 +45,32 @@ public record ReplyView(
                 reply.state() != ReplyState.NONE_FOUND,
                 reply.state() == ReplyState.OTHER_MATTER,
                 reply.speaker(),
-                Dates.of(reply.date()),
+                page.links().date(reply.date()),
                 reply.isOpen(),
-                Dates.of(reply.asked().flatMap(Asked::day)),
+                page.links().date(reply.asked().flatMap(Asked::day)),
                 reply.asked().equals(Optional.of(Asked.never())),
                 reply.source().map(page.links()::source),
-                page.quote(reply.quote()).map(quote -> quote.said(reply.speaker(), Dates.of(reply.date()))),
+                page.quote(reply.quote())
+                        .map(quote -> quote.said(reply.speaker(), page.links().date(reply.date()))),
                 reply.statement().map(text -> List.of(text.split("\n\n", -1))).orElse(List.of()),
                 reply.note());
     }
 
     /** How a party answers and what; it does not confirm what it says itself. */
     static String says(Reply reply, Site site, Claim claim) {
-        return isItsOwnWord(reply, site, claim) ? "says so" : reply.says();
+        return itsOwnWord(reply, site, claim).orElseGet(() -> reply.says(site.messages()));
     }
 
-    /** Whether the claim is a position and the party the one that takes it. */
-    static boolean isItsOwnWord(Reply reply, Site site, Claim claim) {
-        return claim.kind() == ClaimKind.POSITION
+    /** The same in fewer words. */
+    static String saysInBrief(Reply reply, Site site, Claim claim) {
+        return itsOwnWord(reply, site, claim).orElseGet(() -> reply.saysInBrief(site.messages()));
+    }
+
+    /** What is said where the claim is a position and the party the one that takes it. */
+    private static Optional<String> itsOwnWord(Reply reply, Site site, Claim claim) {
+        boolean itsOwn = claim.kind() == ClaimKind.POSITION
                 && reply.isAdmission()
                 && site.claimant(claim).party().equals(Optional.of(reply.party()));
+        return itsOwn ? Optional.of(site.messages().say("answers.says.confirms-itself")) : Optional.empty();
     }
 }

@@ -45,12 +45,7 @@ public final class SearchPage implements PageKind {
 
     @Override
     public List<Page> pages(Site site) {
-        return List.of(ListPage.index(
-                site,
-                Routes.SEARCH,
-                "Search",
-                "Search the claims, explainers, parties and sources.",
-                links -> view(site, links)));
+        return List.of(ListPage.index(site, Routes.SEARCH, "search", links -> view(site, links)));
     }
 
     private static View view(Site site, Linker links) {
@@ -58,7 +53,7 @@ public final class SearchPage implements PageKind {
         return new View(
                 "../",
                 Arrays.stream(SearchKind.values())
-                        .map(kind -> new Choice(kind.word(), kind.label()))
+                        .map(kind -> new Choice(kind.word(), kind.label(site.messages())))
                         .toList(),
                 marks.stream()
                         .map(status -> new Choice(status.id(), status.label()))
@@ -68,9 +63,9 @@ public final class SearchPage implements PageKind {
                         .map(topic -> new Topic(links.topic(topic.id()), topic.meaning()))
                         .toList(),
                 List.of(
-                        links.link("All claims", Routes.CLAIMS),
-                        links.link("All explainers", Routes.EXPLAINERS),
-                        links.link("All sources", Routes.SOURCES),
-                        links.link("All parties", Routes.PARTIES)));
+                        links.named("all-claims", Routes.CLAIMS),
+                        links.named("all-explainers", Routes.EXPLAINERS),
+                        links.named("all-sources", Routes.SOURCES),
+                        links.named("all-parties", Routes.PARTIES)));
     }
 }

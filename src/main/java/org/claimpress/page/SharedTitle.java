@@ -1,5 +1,6 @@
 package org.claimpress.page;
 
+import java.util.Map;
 import org.claimpress.model.Claim;
 import org.claimpress.model.Site;
 
@@ -14,6 +15,9 @@ public final class SharedTitle {
 
     /** The status and the claim: “No support found: Netflix read users’ private messages”. */
     public static String of(Site site, Claim claim) {
-        return site.status(claim.status()).label() + ": " + claim.title();
+        return site.messages()
+                .say(
+                        "claim.shared-title",
+                        Map.of("status", site.status(claim.status()).label(), "claim", claim.title()));
     }
 }

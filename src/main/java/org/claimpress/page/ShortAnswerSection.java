@@ -12,6 +12,6 @@ public record ShortAnswerSection(String answerHtml) {
     static Optional<ClaimSection> of(ClaimOnPage page) {
         ShortAnswerSection view =
                 new ShortAnswerSection(page.links().html(page.claim().answer()));
-        return Optional.of(new ClaimSection("short-answer", "short-answer", "The short answer", view));
+        return Optional.of(new ClaimSection("short-answer", "short-answer", page.heading("short-answer"), view));
     }
 }

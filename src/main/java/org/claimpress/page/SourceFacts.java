@@ -40,7 +40,7 @@ public record SourceFacts(
                 source.author(),
                 source.dateNote(),
                 source.noUrl(),
-                Optional.of(source.secondReading().label())
+                Optional.of(source.secondReading().label(links.messages()))
                         .filter(label -> source.reading().isOfItsWords()),
                 source.storedCopy().isPresent(),
                 copyHash,

@@ -2,7 +2,9 @@ package org.claimpress.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.claimpress.messages.Messages;
 import org.claimpress.model.Claim;
 import org.claimpress.model.Evidence;
 import org.claimpress.model.Site;
@@ -16,11 +18,13 @@ final class SourceFinding {
 
     private final Site site;
     private final Source source;
+    private final Messages messages;
     private final List<Claim> worded;
 
     SourceFinding(Site site, Source source) {
         this.site = site;
         this.source = source;
+        this.messages = site.messages();
         this.worded =
                 site.claimsUsing(source.id()).stream().filter(this::compares).toList();
     }
@@ -49,9 +53,8 @@ final class SourceFinding {
                 .filter(claim -> site.status(claim.status()).standing() == Standing.NOT_BORNE_OUT)
                 .count();
         return unproven == 0
-                ? "In the passages that we compared, it states nothing as fact that the evidence does not bear out."
-                : "It states %s as fact that %s not borne out by the evidence."
-                        .formatted(Plural.claims(unproven), unproven == 1 ? "is" : "are");
+                ? messages.say("source.finding.nothing-unproven")
+                : messages.count("source.finding.unproven", unproven);
     }
 
     /** How often it speaks in which voice; empty where no wording is compared. */
@@ -63,17 +66,20 @@ final class SourceFinding {
         for (Voice voice : Voice.values()) {
             long count = said(voice).count();
             if (count > 0) {
-                parts.add(count + " " + (voice == Voice.OTHER ? "worded as something close to it" : voice.label()));
+                parts.add(
+                        voice == Voice.OTHER
+                                ? messages.say("source.finding.voice-of-other", Map.of("number", count))
+                                : messages.say(
+                                        "source.finding.voice",
+                                        Map.of("number", count, "voice", voice.label(messages))));
             }
         }
         long mixed = worded.stream()
                 .filter(claim -> wordings(claim).map(Wording::voice).distinct().count() > 1)
                 .count();
-        return "Of the %s whose wording we compared: %s.%s"
-                .formatted(
-                        worded.size() == 1 ? "one claim" : Plural.claims(worded.size()),
-                        String.join(", ", parts),
-                        mixed == 0 ? "" : " It says " + mixed + " of them in more than one way.");
+        String voices = messages.say(
+                "source.finding.voices", Map.of(Messages.COUNT, worded.size(), "voices", messages.list(parts)));
+        return mixed == 0 ? voices : voices + " " + messages.count("source.finding.mixed", mixed);
     }
 
     private Stream<Claim> said(Voice voice) {
@@ -91,15 +97,18 @@ final class SourceFinding {
                 .count();
         List<String> parts = new ArrayList<>();
         if (supporting > 0) {
-            parts.add("evidence for " + supporting);
+            parts.add(messages.say("source.finding.evidence-for", Map.of("number", supporting)));
         }
         if (opposing > 0) {
-            parts.add("evidence against " + opposing);
+            parts.add(messages.say("source.finding.evidence-against", Map.of("number", opposing)));
         }
-        String roles = parts.isEmpty() ? "" : ": " + String.join(" and ", parts);
-        return claims.isEmpty()
-                ? "No claim uses this source."
-                : "Used in %s%s.".formatted(Plural.claims(claims.size()), roles);
+        if (claims.isEmpty()) {
+            return messages.say("source.finding.unused");
+        }
+        return parts.isEmpty()
+                ? messages.count("source.finding.used", claims.size())
+                : messages.say(
+                        "source.finding.used-for", Map.of(Messages.COUNT, claims.size(), "roles", messages.and(parts)));
     }
 
     private boolean names(List<Evidence> evidence) {

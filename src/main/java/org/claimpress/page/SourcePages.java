@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +21,6 @@ import org.claimpress.model.Site;
 import org.claimpress.model.Source;
 import org.claimpress.model.SourceKind;
 import org.claimpress.model.Standing;
-import org.claimpress.model.Term;
 import org.claimpress.model.Wording;
 
 /** A page for each source, and the list of all. */
@@ -58,7 +58,7 @@ public final class SourcePages implements PageKind {
      * @param worded the claims whose wording is compared, those first that are not borne out
      * @param quotes its other words, as claims quote them
      * @param claims the other claims that use it
-     * @param knowledge what is known of where it has its facts from
+     * @param knowledge what is known of where it has its facts from: {@code origin}, {@code derived} or {@code unknown}
      * @param from what it takes, and from where
      * @param into what others take from it
      * @param facts what is known of the source itself
@@ -98,10 +98,12 @@ public final class SourcePages implements PageKind {
 
         static Said of(Wording wording, Site site, Linker links) {
             return new Said(
-                    wording.voice().label(),
+                    wording.voice().label(site.messages()),
                     wording.voice().word(),
                     wording.quote().map(quote -> QuoteView.of(quote, site, links)),
-                    wording.changes().stream().map(Term::label).toList());
+                    wording.changes().stream()
+                            .map(change -> change.label(site.messages()))
+                            .toList());
         }
     }
 
@@ -119,8 +121,7 @@ public final class SourcePages implements PageKind {
         List<Source> sorted = site.sources().stream()
                 .sorted(Comparator.comparing(Source::kind))
                 .toList();
-        Stream<Page> index = ListPage.index(
-                Routes.SOURCES, "Sources", "Every source, with its kind, its date and how we read it.")
+        Stream<Page> index = ListPage.index(site, Routes.SOURCES, "sources")
                 .pages(
                         site,
                         sorted,
@@ -139,7 +140,7 @@ public final class SourcePages implements PageKind {
     private static List<Group> groups(List<Source> piece, Site site, Linker links) {
         return Arrays.stream(SourceKind.values())
                 .map(kind -> new Group(
-                        kind.label(),
+                        kind.label(site.messages()),
                         kind.word(),
                         piece.stream()
                                 .filter(source -> source.kind() == kind)
@@ -154,9 +155,9 @@ public final class SourcePages implements PageKind {
         return ListPage.record(
                 RecordKind.SOURCE,
                 source.id(),
-                heading(source),
-                "How this source words the claims, what it is based on, and how we read it.",
-                "Sources",
+                heading(source, site),
+                site.messages().say("source.description"),
+                "sources",
                 Routes.SOURCES)
                 .pages(
                         site,
@@ -176,16 +177,24 @@ public final class SourcePages implements PageKind {
     }
 
     /** Its name where that is what readers know it by; of a report who published it, and what and when. */
-    private static String heading(Source source) {
+    private static String heading(Source source, Site site) {
         boolean byPublisher = source.kind() == SourceKind.NEWS
                 || source.kind() == SourceKind.AGGREGATOR_COPY
                 || source.kind() == SourceKind.SOCIAL_POST
                 || source.kind() == SourceKind.FACT_CHECK;
         return source.publisher()
                 .filter(publisher -> byPublisher && source.title().isPresent())
-                .map(publisher -> publisher + ": " + source.kind().label() + ", "
-                        + source.date().map(date -> Dates.of(date).words()).orElse("undated"))
-                .orElseGet(source::name);
+                .map(publisher -> site.messages()
+                        .say(
+                                "source.heading",
+                                Map.of(
+                                        "publisher",
+                                        publisher,
+                                        "kind",
+                                        source.kind().label(site.messages()),
+                                        "date",
+                                        Dates.words(source.date(), site.messages()))))
+                .orElseGet(() -> site.names().name(source));
     }
 
     private static View view(
@@ -198,7 +207,7 @@ public final class SourcePages implements PageKind {
             Linker links) {
         return new View(
                 SourceRow.of(source, site, links),
-                heading(source),
+                heading(source, site),
                 finding.lead(),
                 finding.voices(),
                 piece.stream()
@@ -208,7 +217,7 @@ public final class SourcePages implements PageKind {
                 quotes(site, source, finding, links),
                 ClaimRow.rows(
                         piece.stream().filter(claim -> !finding.compares(claim)).toList(), site, links),
-                DerivationView.knowledge(source.ancestry()),
+                source.ancestry().knowledge().name().toLowerCase(Locale.ROOT),
                 DerivationView.of(source.ancestry(), links),
                 into(site, source, links),
                 SourceFacts.of(source, hash, links),

@@ -29,10 +29,10 @@ public record SourceRow(
     static SourceRow of(Source source, Site site, Linker links) {
         return new SourceRow(
                 links.source(source.id()),
-                source.kind().label(),
-                source.publisher().filter(by -> !source.name().startsWith(by)),
-                Dates.of(source.date()),
-                source.reading().label(),
+                source.kind().label(site.messages()),
+                source.publisher().filter(by -> !site.names().name(source).startsWith(by)),
+                links.date(source.date()),
+                source.reading().label(site.messages()),
                 source.url().map(Object::toString),
                 source.archived().map(Object::toString),
                 site.claimsUsing(source.id()).size());

@@ -14,6 +14,6 @@ public record SourcesSection(List<SourceRow> sources) {
         SourcesSection view = new SourcesSection(page.sources().stream()
                 .map(source -> SourceRow.of(source, page.site(), page.links()))
                 .toList());
-        return Optional.of(new ClaimSection("sources", "sources", "Sources", view));
+        return Optional.of(new ClaimSection("sources", "sources", page.heading("sources"), view));
     }
 }

@@ -2,6 +2,7 @@ package org.claimpress.page;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.claimpress.model.Claim;
@@ -68,8 +69,7 @@ public final class StatusPages implements PageKind {
         Page index = ListPage.index(
                 site,
                 Routes.STATUSES,
-                "What each status means",
-                "The statuses, what each one means, and what evidence it needs.",
+                "statuses",
                 links -> new IndexView(
                         site.statuses().stream()
                                 .map(status -> row(status, links))
@@ -85,9 +85,9 @@ public final class StatusPages implements PageKind {
         return ListPage.record(
                 RecordKind.STATUS,
                 status.id(),
-                "Status: " + status.label(),
+                site.messages().say("status.title", Map.of("status", status.label())),
                 status.meaning(),
-                "Statuses",
+                "statuses",
                 Routes.STATUSES)
                 .pages(
                         site,
@@ -95,7 +95,7 @@ public final class StatusPages implements PageKind {
                         Pager.CLAIMS,
                         (piece, pager, links) -> new View(
                                 row(status, links),
-                                status.standing().label(),
+                                status.standing().label(site.messages()),
                                 status.reviewText(),
                                 status.rules().stream().map(RuleView::of).toList(),
                                 claims.size(),

@@ -1,9 +1,11 @@
 package org.claimpress.page;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.claimpress.evidence.EvidenceFacts;
 import org.claimpress.evidence.StatusCeiling;
+import org.claimpress.messages.Messages;
 import org.claimpress.model.Claim;
 import org.claimpress.model.ClaimKind;
 import org.claimpress.model.EvidenceRule;
@@ -31,7 +33,8 @@ public record StatusReasons(String rule, Optional<String> better, String reviewT
 
     /** What a better status would need; nothing where there is none. */
     private static Optional<String> better(ClaimOnPage page, EvidenceFacts facts) {
-        return above(page).map(above -> needs(page.claim(), above, facts));
+        return above(page)
+                .map(above -> needs(page.claim(), above, facts, page.site().messages()));
     }
 
     /** Of an established claim the next status up the scale; of any other the first that would establish it. */
@@ -44,34 +47,35 @@ public record StatusReasons(String rule, Optional<String> better, String reviewT
         return above < 0 ? Optional.empty() : Optional.of(established.get(above));
     }
 
-    private static String needs(Claim claim, Status above, EvidenceFacts facts) {
+    private static String needs(Claim claim, Status above, EvidenceFacts facts, Messages messages) {
+        Map<String, String> status = Map.of("status", above.label());
         if (StatusCeiling.rule(above, facts).isPresent()) {
-            return "By the rules alone, the evidence would also allow “" + above.label()
-                    + "”; the summary at the top of this page says why we do not go that far.";
+            return messages.say("rules.allowed", status);
         }
         List<EvidenceRule> open = above.rules().stream()
                 .filter(rule -> !facts.areDeniedBeyond(rule))
                 .toList();
         if (open.isEmpty()) {
-            return "It cannot be “" + above.label() + "” while a party denies it, whole or in part.";
+            return messages.say("rules.denied", status);
         }
         // Of a position there never is an independent original, so nobody is told to look for one.
         List<List<String>> lacking = open.stream()
                 .filter(rule -> claim.kind() != ClaimKind.POSITION || Math.max(rule.origins(), rule.unaligned()) == 0)
-                .map(facts::missing)
+                .map(rule -> facts.missing(rule, messages))
                 .toList();
         return lacking.isEmpty()
-                ? "“" + above.label() + "” is out of reach for a position, which has one original only."
-                : "“" + above.label() + "” would need, besides what is there, " + String.join("; or ", ways(lacking))
-                        + ".";
+                ? messages.say("rules.position", status)
+                : messages.say(
+                        "rules.needs",
+                        Map.of("status", above.label(), "ways", messages.orPhrases(ways(lacking, messages))));
     }
 
     /** What each rule misses; a way that asks for all that another asks for, and more, is left out. */
-    private static List<String> ways(List<List<String>> lacking) {
+    private static List<String> ways(List<List<String>> lacking, Messages messages) {
         return lacking.stream()
                 .filter(missing -> lacking.stream()
                         .noneMatch(other -> other.size() < missing.size() && missing.containsAll(other)))
-                .map(missing -> String.join(" and ", missing))
+                .map(messages::andPhrases)
                 .distinct()
                 .toList();
     }

@@ -35,12 +35,7 @@ public final class TimelinePage implements PageKind {
 
     @Override
     public List<Page> pages(Site site) {
-        return List.of(ListPage.index(
-                site,
-                Routes.TIMELINE,
-                "Timeline",
-                "What happened, when, and what is only alleged.",
-                links -> view(site, links)));
+        return List.of(ListPage.index(site, Routes.TIMELINE, "timeline", links -> view(site, links)));
     }
 
     private static View view(Site site, Linker links) {

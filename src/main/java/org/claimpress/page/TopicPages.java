@@ -50,8 +50,7 @@ public final class TopicPages implements PageKind {
         Page index = ListPage.index(
                 site,
                 Routes.TOPICS,
-                "Topics",
-                "The topics of the case and the claims on each.",
+                "topics",
                 links -> new IndexView(site.topics().stream()
                         .map(topic -> row(site, topic, byTopic.getOrDefault(topic.id(), List.of()), links))
                         .toList()));
@@ -61,7 +60,7 @@ public final class TopicPages implements PageKind {
     }
 
     private static Stream<Page> pages(Site site, Topic topic, List<Claim> claims) {
-        return ListPage.record(RecordKind.TOPIC, topic.id(), topic.label(), topic.meaning(), "Topics", Routes.TOPICS)
+        return ListPage.record(RecordKind.TOPIC, topic.id(), topic.label(), topic.meaning(), "topics", Routes.TOPICS)
                 .pages(
                         site,
                         ClaimRow.sorted(claims.stream(), site),

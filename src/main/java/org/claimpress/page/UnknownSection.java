@@ -12,7 +12,7 @@ public record UnknownSection(List<String> unknowns) {
 
     static Optional<ClaimSection> of(ClaimOnPage page) {
         UnknownSection view = new UnknownSection(page.claim().unknowns());
-        return Optional.of(new ClaimSection("unknown", "unknown", "What is not known", view))
+        return Optional.of(new ClaimSection("unknown", "unknown", page.heading("unknown"), view))
                 .filter(section -> !view.unknowns().isEmpty());
     }
 }

@@ -86,11 +86,11 @@ final class WordingColumns {
     }
 
     private String brief(String outlet) {
-        return site.source(outlet).byline().split(ASIDE, 2)[0];
+        return site.names().byline(site.source(outlet)).split(ASIDE, 2)[0];
     }
 
     private String rest(String outlet) {
-        return site.source(outlet).byline().substring(brief(outlet).length());
+        return site.names().byline(site.source(outlet)).substring(brief(outlet).length());
     }
 
     /** The outlets that share the last column. */
@@ -102,7 +102,9 @@ final class WordingColumns {
     List<Total> totals() {
         List<Total> totals = columns()
                 .map(outlets -> new Total(
-                        outlets.size() == 1 ? brief(outlets.get(0)) : "Other outlets",
+                        outlets.size() == 1
+                                ? brief(outlets.get(0))
+                                : site.messages().say("wordings.other-outlets"),
                         sum(outlets, found -> found.facts),
                         sum(outlets, found -> found.notBorneOut)))
                 .toList();

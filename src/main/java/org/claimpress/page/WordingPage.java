@@ -107,10 +107,7 @@ public final class WordingPage implements PageKind {
     @Override
     public List<Page> pages(Site site) {
         WordingColumns columns = new WordingColumns(site);
-        return ListPage.index(
-                        Routes.WORDING,
-                        "Wording",
-                        "How each outlet worded each claim: as a fact, as an allegation, as an answer, in another sense, or not at all.")
+        return ListPage.index(site, Routes.WORDING, "wordings")
                 .pages(site, inOrder(site), ROWS, (claims, pager, links) -> view(site, columns, claims, pager, links));
     }
 
@@ -151,7 +148,7 @@ public final class WordingPage implements PageKind {
 
     static Said said(Wording wording, Site site) {
         Voice voice = wording.voice();
-        return new Said(site.voice(wording.source()), voice.word(), voice.label());
+        return new Said(site.voice(wording.source()), voice.word(), voice.label(site.messages()));
     }
 
     private static List<Count> counts(Site site, Function<Wording, Stream<? extends Term>> terms) {
@@ -161,7 +158,7 @@ public final class WordingPage implements PageKind {
                 .flatMap(terms)
                 .forEach(term -> counts.merge(term, 1L, Long::sum));
         return counts.entrySet().stream()
-                .map(entry -> new Count(entry.getKey().word(), entry.getKey().label(), entry.getValue()))
+                .map(entry -> new Count(entry.getKey().word(), entry.getKey().label(site.messages()), entry.getValue()))
                 .sorted(Comparator.comparing(Count::count).reversed().thenComparing(Count::label))
                 .toList();
     }

@@ -7,10 +7,8 @@ import org.claimpress.evidence.WordingDiff;
 import org.claimpress.evidence.WordingDiff.Change;
 import org.claimpress.evidence.WordingDiff.Part;
 import org.claimpress.model.Claim;
-import org.claimpress.model.Term;
 import org.claimpress.model.Voice;
 import org.claimpress.model.Wording;
-import org.claimpress.text.NestedQuotes;
 
 /**
  * How outlets worded the claim, as a ladder: from the words of the origin to those that state it as fact. The page has it where a
@@ -38,7 +36,12 @@ public record WordingSection(
 
         private static OriginWords of(ClaimOnPage page, QuoteView quote, String source) {
             List<String> replaced = page.claim().wordings().stream()
-                    .flatMap(wording -> wording.insteadOf().map(NestedQuotes::in).stream())
+                    .flatMap(wording ->
+                            wording
+                                    .insteadOf()
+                                    .map(words ->
+                                            Quotations.nested(words, page.site().messages()))
+                                    .stream())
                     .toList();
             return new OriginWords(page.links().source(source), quote, MarkedText.of(quote.text(), replaced));
         }
@@ -75,7 +78,8 @@ public record WordingSection(
         private static WordingView of(Wording wording, ClaimOnPage page) {
             Optional<QuoteView> quote = page.quote(wording.quote());
             List<Part> diff = quote.map(words -> diff(words, page.claim())).orElse(List.of());
-            Optional<String> marked = wording.marked().map(NestedQuotes::in);
+            Optional<String> marked = wording.marked()
+                    .map(words -> Quotations.nested(words, page.site().messages()));
             return new WordingView(
                     page.links().source(wording.source()),
                     page.site().voice(wording.source()),
@@ -84,10 +88,13 @@ public record WordingSection(
                             .orElse(List.of()),
                     WordingSection.lost(diff),
                     marked,
-                    wording.insteadOf().map(NestedQuotes::in),
-                    wording.voice().label(),
+                    wording.insteadOf()
+                            .map(words -> Quotations.nested(words, page.site().messages())),
+                    wording.voice().label(page.site().messages()),
                     wording.voice().word(),
-                    wording.changes().stream().map(Term::label).toList(),
+                    wording.changes().stream()
+                            .map(change -> change.label(page.site().messages()))
+                            .toList(),
                     wording.note());
         }
     }
@@ -104,7 +111,7 @@ public record WordingSection(
                 wordings,
                 wordings.stream().flatMap(wording -> wording.pieces().stream()).anyMatch(MarkedText::marked),
                 claim.differences());
-        return Optional.of(new ClaimSection("wording", "wordings", "How news outlets worded it", view))
+        return Optional.of(new ClaimSection("wording", "wordings", page.heading("wording"), view))
                 .filter(section -> !view.wordings().isEmpty());
     }
 

@@ -12,6 +12,6 @@ public record WouldChangeSection(List<String> changes) {
 
     static Optional<ClaimSection> of(ClaimOnPage page) {
         WouldChangeSection view = new WouldChangeSection(page.claim().wouldChange());
-        return Optional.of(new ClaimSection("would-change", "would-change", "What would change this status", view));
+        return Optional.of(new ClaimSection("would-change", "would-change", page.heading("would-change"), view));
     }
 }

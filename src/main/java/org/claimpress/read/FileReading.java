@@ -55,6 +55,11 @@ final class FileReading {
                         .map(root -> new Parsed<>(root, type.read(root, reading))));
     }
 
+    /** What stands in a file that is no record; empty where it cannot be read. */
+    Optional<YamlNode> root(ContentFiles.File file) throws IOException {
+        return texts.root(file);
+    }
+
     /** Whether the fields are not those of another kind of record, which would make each of them wrong. */
     private boolean belongsHere(ContentFiles.File file, GroupType<?> type, YamlNode root) {
         Optional<RecordSchema> better = file.folder().isEmpty() ? Optional.empty() : RecordShape.betterThan(type, root);

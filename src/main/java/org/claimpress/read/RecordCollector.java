@@ -73,6 +73,7 @@ final class RecordCollector {
                 readList(file, TopicFields.FILE, RecordKind.TOPIC, Topic::id, records.topics, memory.topics);
             case "timeline.yaml" ->
                 readList(file, EventFields.FILE, RecordKind.EVENT, Event::id, records.events, memory.events);
+            case "messages.yaml" -> readMessages(file);
             case ContentTexts.LOCK -> readYaml(file, LockFields.TYPE, memory.lock, records::takeLock);
             default -> homeless(file, "Nothing reads this file");
         };
@@ -119,6 +120,15 @@ final class RecordCollector {
                 list.type(),
                 before,
                 found -> records.takeItems(list.nodes(found.root()), found.item(), kind, id, kept));
+    }
+
+    private Runnable readMessages(ContentFiles.File file) throws IOException {
+        FileReading reading = reading();
+        Optional<YamlNode> root = reading.root(file);
+        return () -> {
+            records.takeIn(reading);
+            root.ifPresent(records.messages::add);
+        };
     }
 
     private <T> Runnable readYaml(

@@ -4,9 +4,13 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.claimpress.messages.Languages;
+import org.claimpress.messages.MessageCodes;
+import org.claimpress.messages.Messages;
 import org.claimpress.model.Claim;
 import org.claimpress.model.Event;
 import org.claimpress.model.Explainer;
@@ -30,6 +34,7 @@ import org.claimpress.yaml.YamlNode;
 final class SiteRecords {
 
     private final Problems problems;
+    private final Languages languages = new Languages();
     private final References references = new References();
     private final Places places = new Places();
     private final Set<RecordKey> taken = new HashSet<>();
@@ -46,6 +51,7 @@ final class SiteRecords {
     final List<LockedCopy> lockedCopies = new ArrayList<>();
     final List<LockedQuote> lockedQuotes = new ArrayList<>();
     final List<StyleRule> styleRules = new ArrayList<>();
+    final List<YamlNode> messages = new ArrayList<>();
 
     SiteRecords(Problems problems) {
         this.problems = problems;
@@ -121,6 +127,7 @@ final class SiteRecords {
         return new Content(
                 new Site(
                         published,
+                        messages(published.language()),
                         statuses,
                         topics,
                         ClaimFile.inOrder(parties, Party::id),
@@ -133,5 +140,22 @@ final class SiteRecords {
                         styleRules,
                         new PlaceholderRecords()),
                 places);
+    }
+
+    /** The words of the interface in this language, those of the site itself in their place. */
+    private Messages messages(Locale language) {
+        Messages messages = languages.in(language).orElseGet(() -> inEnglish(language));
+        return this.messages.isEmpty() ? messages : Languages.with(messages, this.messages.get(0), problems);
+    }
+
+    private Messages inEnglish(Locale language) {
+        if (messages.isEmpty() && !language.getLanguage().isEmpty()) {
+            problems.report(
+                    MessageCodes.LANGUAGE_WITHOUT_MESSAGES,
+                    places.placeOf(new RecordKey(RecordKind.SITE, "site"), "language"),
+                    "The interface does not come in the language \"" + language.toLanguageTag() + "\"",
+                    "Write its words in a file messages.yaml beside site.yaml; without it they are English.");
+        }
+        return languages.english();
     }
 }

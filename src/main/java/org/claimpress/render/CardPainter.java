@@ -95,8 +95,7 @@ final class CardPainter {
         SignPainter.paint(card.verdict().mark(), MIDDLE, SIGN_TOP, graphics);
         centred(verdict, SIGN_TOP + SignPainter.SIZE + GAP / 2f, graphics);
         graphics.setColor(Color.BLACK);
-        String foot = card.site() + ", checked " + card.date();
-        centred(fitting(foot, regular, SMALL, 1, context), FOOT, graphics);
+        centred(fitting(card.foot(), regular, SMALL, 1, context), FOOT, graphics);
         List<TextLayout> answers = fitting(card.answers(), regular, SMALL, 2, context);
         float bottom = FOOT - height(answers) - GAP / 2f;
         centred(answers, bottom, graphics);

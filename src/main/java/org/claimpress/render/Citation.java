@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.claimpress.model.Claim;
 import org.claimpress.model.PartialDate;
@@ -37,11 +38,11 @@ record Citation(
         Optional<String> note) {
 
     /** The citation of a source. */
-    static Citation of(Source source) {
+    static Citation of(Site site, Source source) {
         return new Citation(
                 source.id(),
                 type(source),
-                source.name(),
+                site.names().name(source),
                 source.author(),
                 source.publisher(),
                 source.date(),
@@ -61,7 +62,10 @@ record Citation(
                 Optional.of(PartialDate.of(claim.changed())),
                 Optional.of(Routes.absolute(site, claim)),
                 Optional.empty(),
-                Optional.of("Status: " + site.status(claim.status()).label() + ", last checked " + claim.checked()));
+                Optional.of(site.messages()
+                        .say(
+                                "citation.note",
+                                Map.of("status", site.status(claim.status()).label(), "date", claim.checked()))));
     }
 
     private static String type(Source source) {

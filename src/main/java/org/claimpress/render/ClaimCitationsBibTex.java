@@ -3,6 +3,7 @@ package org.claimpress.render;
 import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.Optional;
+import org.claimpress.messages.Messages;
 import org.claimpress.model.OptionalFile;
 import org.claimpress.model.Site;
 import org.claimpress.output.Output;
@@ -25,7 +26,7 @@ public final class ClaimCitationsBibTex implements OutputFormat, DataFile {
     }
 
     @Override
-    public String format() {
+    public String format(Messages messages) {
         return "BibTeX";
     }
 
@@ -35,8 +36,8 @@ public final class ClaimCitationsBibTex implements OutputFormat, DataFile {
     }
 
     @Override
-    public String meaning() {
-        return "How to cite the page of one claim.";
+    public String meaning(Messages messages) {
+        return messages.say("data.files.claim-citation");
     }
 
     @Override

@@ -2,7 +2,9 @@ package org.claimpress.render;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.claimpress.messages.Messages;
 import org.claimpress.model.Claim;
 import org.claimpress.model.Site;
 import org.claimpress.output.Output;
@@ -20,7 +22,7 @@ public final class ClaimFeeds implements OutputFormat, DataFile {
     }
 
     @Override
-    public String format() {
+    public String format(Messages messages) {
         return "Atom (RFC 4287)";
     }
 
@@ -30,8 +32,8 @@ public final class ClaimFeeds implements OutputFormat, DataFile {
     }
 
     @Override
-    public String meaning() {
-        return "The changes to one claim, newest first.";
+    public String meaning(Messages messages) {
+        return messages.say("data.files.claim-feed");
     }
 
     @Override
@@ -54,7 +56,10 @@ public final class ClaimFeeds implements OutputFormat, DataFile {
                 .feed(
                         Routes.besideClaim(claim.id(), "feed.xml"),
                         Routes.absolute(site, claim),
-                        site.settings().title() + ": " + claim.title(),
+                        site.messages()
+                                .say(
+                                        "feeds.claim",
+                                        Map.of("site", site.settings().title(), "claim", claim.title())),
                         claim.published(),
                         FeedEntry.changes(site, Stream.of(claim), entry -> true));
     }

@@ -138,10 +138,10 @@ final class ClaimJson {
         return object;
     }
 
-    private static JsonObject source(Source source) {
+    private JsonObject source(Source source) {
         JsonObject object = new JsonObject();
         object.addProperty("id", source.id());
-        object.addProperty("name", source.name());
+        object.addProperty("name", site.names().name(source));
         object.addProperty("kind", source.kind().word());
         JsonText.add(object, "title", source.title());
         JsonText.add(object, "called", source.called());

@@ -2,6 +2,7 @@ package org.claimpress.render;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
+import org.claimpress.messages.Messages;
 import org.claimpress.model.Site;
 import org.claimpress.output.Output;
 import org.claimpress.page.DataFile;
@@ -18,8 +19,8 @@ public final class ClaimRecords implements OutputFormat, DataFile {
     }
 
     @Override
-    public String format() {
-        return "JSON, version 1 of our own format";
+    public String format(Messages messages) {
+        return messages.say("data.formats.record");
     }
 
     @Override
@@ -28,8 +29,8 @@ public final class ClaimRecords implements OutputFormat, DataFile {
     }
 
     @Override
-    public String meaning() {
-        return "One claim, as in claims.json.";
+    public String meaning(Messages messages) {
+        return messages.say("data.files.claim-record");
     }
 
     @Override

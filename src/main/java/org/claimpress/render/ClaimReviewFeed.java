@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.List;
+import org.claimpress.messages.Messages;
 import org.claimpress.model.Claim;
 import org.claimpress.model.Site;
 import org.claimpress.output.Output;
@@ -22,7 +23,7 @@ public final class ClaimReviewFeed implements OutputFormat, DataFile {
     }
 
     @Override
-    public String format() {
+    public String format(Messages messages) {
         return "schema.org DataFeed in JSON-LD";
     }
 
@@ -32,8 +33,8 @@ public final class ClaimReviewFeed implements OutputFormat, DataFile {
     }
 
     @Override
-    public String meaning() {
-        return "The ClaimReview of every claim, as on its page.";
+    public String meaning(Messages messages) {
+        return messages.say("data.files.claim-review");
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.claimpress.messages.Messages;
 import org.claimpress.model.Claim;
 import org.claimpress.model.OptionalFile;
 import org.claimpress.model.PartialDate;
@@ -39,7 +40,7 @@ public final class ClaimsCsv implements OutputFormat, DataFile {
     }
 
     @Override
-    public String format() {
+    public String format(Messages messages) {
         return "CSV (RFC 4180)";
     }
 
@@ -49,9 +50,8 @@ public final class ClaimsCsv implements OutputFormat, DataFile {
     }
 
     @Override
-    public String meaning() {
-        return "The main fields of all claims as a table, in UTF-8. A cell that a spreadsheet would read as a formula"
-                + " begins with an apostrophe.";
+    public String meaning(Messages messages) {
+        return messages.say("data.files.claims-csv");
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.claimpress.render;
 import com.google.auto.service.AutoService;
 import java.time.LocalDate;
 import java.util.List;
+import org.claimpress.messages.Messages;
 import org.claimpress.model.Site;
 import org.claimpress.output.Output;
 import org.claimpress.page.DataFile;
@@ -19,7 +20,7 @@ public final class ClaimsFeed implements OutputFormat, DataFile {
     }
 
     @Override
-    public String format() {
+    public String format(Messages messages) {
         return "Atom (RFC 4287)";
     }
 
@@ -29,8 +30,8 @@ public final class ClaimsFeed implements OutputFormat, DataFile {
     }
 
     @Override
-    public String meaning() {
-        return "New and changed claims, newest change first, at most 50.";
+    public String meaning(Messages messages) {
+        return messages.say("data.files.claims-feed");
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.claimpress.render;
 import com.google.auto.service.AutoService;
 import com.google.gson.JsonObject;
 import java.util.List;
+import org.claimpress.messages.Messages;
 import org.claimpress.model.Site;
 import org.claimpress.output.Output;
 import org.claimpress.output.SitePath;
@@ -20,8 +21,8 @@ public final class ClaimsJson implements OutputFormat, DataFile {
     }
 
     @Override
-    public String format() {
-        return "JSON, version 1 of our own format";
+    public String format(Messages messages) {
+        return messages.say("data.formats.record");
     }
 
     @Override
@@ -30,8 +31,8 @@ public final class ClaimsJson implements OutputFormat, DataFile {
     }
 
     @Override
-    public String meaning() {
-        return "All claims with every field of their records, under the same names. Within a version, fields are only added; if a meaning changes, so does the number under “version”.";
+    public String meaning(Messages messages) {
+        return messages.say("data.files.claims-json");
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import com.google.gson.JsonObject;
 import java.util.List;
 import org.claimpress.evidence.StatusCeiling;
+import org.claimpress.messages.Messages;
 import org.claimpress.model.Claim;
 import org.claimpress.model.Site;
 import org.claimpress.output.Output;
@@ -22,8 +23,8 @@ public final class ClaimsSearch implements OutputFormat, DataFile {
     }
 
     @Override
-    public String format() {
-        return "JSON in the format of Google’s Fact Check Tools API";
+    public String format(Messages messages) {
+        return messages.say("data.formats.fact-check-tools");
     }
 
     @Override
@@ -32,8 +33,8 @@ public final class ClaimsSearch implements OutputFormat, DataFile {
     }
 
     @Override
-    public String meaning() {
-        return "All claims in the format of a reply to claims:search, for programs that read such replies.";
+    public String meaning(Messages messages) {
+        return messages.say("data.files.claims-search");
     }
 
     @Override

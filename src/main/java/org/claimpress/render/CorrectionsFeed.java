@@ -3,6 +3,8 @@ package org.claimpress.render;
 import com.google.auto.service.AutoService;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.claimpress.messages.Messages;
 import org.claimpress.model.HistoryKind;
 import org.claimpress.model.Site;
 import org.claimpress.output.Output;
@@ -20,7 +22,7 @@ public final class CorrectionsFeed implements OutputFormat, DataFile {
     }
 
     @Override
-    public String format() {
+    public String format(Messages messages) {
         return "Atom (RFC 4287)";
     }
 
@@ -30,8 +32,8 @@ public final class CorrectionsFeed implements OutputFormat, DataFile {
     }
 
     @Override
-    public String meaning() {
-        return "Corrections, changes of status and updates of published claims, newest first, at most 50.";
+    public String meaning(Messages messages) {
+        return messages.say("data.files.corrections-feed");
     }
 
     @Override
@@ -49,7 +51,10 @@ public final class CorrectionsFeed implements OutputFormat, DataFile {
                 .feed(
                         Routes.CORRECTIONS_FEED,
                         Routes.absolute(site, Routes.CORRECTIONS),
-                        site.settings().title() + ": corrections",
+                        site.messages()
+                                .say(
+                                        "feeds.corrections",
+                                        Map.of("site", site.settings().title())),
                         site.changed().orElse(LocalDate.EPOCH),
                         FeedEntry.changes(site, site.claims().stream(), entry -> entry.kind() != HistoryKind.CREATED));
     }

@@ -3,6 +3,7 @@ package org.claimpress.render;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -39,8 +40,14 @@ record FeedEntry(String id, String address, String title, String summary, LocalD
         return new FeedEntry(
                 Routes.absolute(site, claim),
                 Routes.absolute(site, claim),
-                new StatusCeiling(site).statusText(claim) + ": " + claim.title(),
-                claim.reason() + " (" + last.sentence() + ")",
+                site.messages()
+                        .say(
+                                "claim.shared-title",
+                                Map.of("status", new StatusCeiling(site).statusText(claim), "claim", claim.title())),
+                site.messages()
+                        .say(
+                                "feeds.claim-summary",
+                                Map.of("reason", claim.reason(), "change", last.sentence(site.messages()))),
                 claim.published(),
                 claim.changed());
     }
@@ -77,7 +84,10 @@ record FeedEntry(String id, String address, String title, String summary, LocalD
         return new FeedEntry(
                 Routes.absolute(site, claim) + "#change-" + number,
                 Routes.absolute(site, claim),
-                entry.kind().label() + ": " + claim.title(),
+                site.messages()
+                        .say(
+                                "feeds.change",
+                                Map.of("kind", entry.kind().label(site.messages()), "claim", claim.title())),
                 entry.what(),
                 entry.date(),
                 entry.date());

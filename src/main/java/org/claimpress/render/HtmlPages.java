@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.claimpress.model.Site;
 import org.claimpress.output.Output;
 import org.claimpress.output.Program;
 import org.claimpress.page.Frame;
@@ -45,6 +46,11 @@ public final class HtmlPages implements OutputFormat {
         model.put("view", page.view());
         model.put("assets", assets(page, rendering, templates));
         model.put("look", rendering.theme().look());
+        Site site = rendering.site();
+        model.put("say", new SayMethod(site.messages()));
+        model.put(
+                "scriptWords",
+                new ScriptMessages(site.messages(), site.settings().language().toLanguageTag()));
         return model;
     }
 

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Optional;
+import org.claimpress.messages.Messages;
 import org.claimpress.model.Claim;
 import org.claimpress.model.OptionalFile;
 import org.claimpress.model.Site;
@@ -29,7 +30,7 @@ public final class OEmbeds implements OutputFormat, DataFile {
     }
 
     @Override
-    public String format() {
+    public String format(Messages messages) {
         return "oEmbed 1.0";
     }
 
@@ -39,8 +40,8 @@ public final class OEmbeds implements OutputFormat, DataFile {
     }
 
     @Override
-    public String meaning() {
-        return "How to embed one claim in another page.";
+    public String meaning(Messages messages) {
+        return messages.say("data.files.claim-embed");
     }
 
     @Override

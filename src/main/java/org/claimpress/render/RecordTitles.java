@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.claimpress.messages.Messages;
 import org.claimpress.model.Claim;
 import org.claimpress.model.PartialDate;
 import org.claimpress.model.Party;
@@ -30,8 +31,14 @@ final class RecordTitles {
     static SortedMap<String, Output> all(Site site) {
         Map<String, JsonArray> kinds = Map.of(
                 "topic", rows(site.topics(), Topic::id, Topic::label, Topic::meaning),
-                "party", rows(site.parties(), Party::id, Party::name, party -> String.join(", ", party.alsoCalled())),
-                "source", rows(site.sources(), Source::id, Source::name, RecordTitles::origin),
+                "party",
+                        rows(
+                                site.parties(),
+                                Party::id,
+                                Party::name,
+                                party -> site.messages().list(party.alsoCalled())),
+                "source",
+                        rows(site.sources(), Source::id, site.names()::name, source -> origin(source, site.messages())),
                 "claim", rows(site.claims(), Claim::id, Claim::title, claim -> ""));
         SortedMap<String, Output> scripts = new TreeMap<>();
         kinds.forEach((kind, rows) -> {
@@ -42,9 +49,11 @@ final class RecordTitles {
         return scripts;
     }
 
-    private static String origin(Source source) {
-        String date = source.date().map(PartialDate::iso).orElse("no date");
-        return source.publisher().map(publisher -> publisher + ", " + date).orElse(date);
+    private static String origin(Source source, Messages messages) {
+        String date = source.date().map(PartialDate::iso).orElseGet(() -> messages.say("contribute.no-date"));
+        return source.publisher()
+                .map(publisher -> messages.list(List.of(publisher, date)))
+                .orElse(date);
     }
 
     private static <T> JsonArray rows(

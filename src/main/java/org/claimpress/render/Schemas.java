@@ -2,6 +2,7 @@ package org.claimpress.render;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
+import org.claimpress.messages.Messages;
 import org.claimpress.model.Site;
 import org.claimpress.output.Output;
 import org.claimpress.output.SitePath;
@@ -20,7 +21,7 @@ public final class Schemas implements OutputFormat, DataFile {
     }
 
     @Override
-    public String format() {
+    public String format(Messages messages) {
         return "JSON Schema 2020-12";
     }
 
@@ -30,9 +31,8 @@ public final class Schemas implements OutputFormat, DataFile {
     }
 
     @Override
-    public String meaning() {
-        return "The format of each kind of record, for editing tools: claim, source, party, explainer, page, statuses,"
-                + " topics, timeline, style and site.";
+    public String meaning(Messages messages) {
+        return messages.say("data.files.schemas");
     }
 
     @Override

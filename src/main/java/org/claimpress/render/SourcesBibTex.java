@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.claimpress.messages.Messages;
 import org.claimpress.model.OptionalFile;
 import org.claimpress.model.Site;
 import org.claimpress.output.Output;
@@ -26,7 +27,7 @@ public final class SourcesBibTex implements OutputFormat, DataFile {
     }
 
     @Override
-    public String format() {
+    public String format(Messages messages) {
         return "BibTeX";
     }
 
@@ -36,24 +37,25 @@ public final class SourcesBibTex implements OutputFormat, DataFile {
     }
 
     @Override
-    public String meaning() {
-        return "All sources, for LaTeX and citation managers.";
+    public String meaning(Messages messages) {
+        return messages.say("data.files.sources-bibtex");
     }
 
     @Override
     public String example(Site site) {
         return site.sources().stream()
                 .findFirst()
-                .map(source -> Citation.of(source).bibTex())
+                .map(source -> Citation.of(site, source).bibTex())
                 .orElse("");
     }
 
     @Override
     public List<Output> outputs(Rendering rendering, Problems problems) {
+        Site site = rendering.site();
         return List.of(Output.deferredText(
                 new SitePath(address()),
-                () -> rendering.site().sources().stream()
-                        .map(source -> Citation.of(source).bibTex())
+                () -> site.sources().stream()
+                        .map(source -> Citation.of(site, source).bibTex())
                         .collect(Collectors.joining("\n"))));
     }
 }

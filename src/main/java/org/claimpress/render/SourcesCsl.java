@@ -3,6 +3,7 @@ package org.claimpress.render;
 import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.Optional;
+import org.claimpress.messages.Messages;
 import org.claimpress.model.OptionalFile;
 import org.claimpress.model.Site;
 import org.claimpress.output.Output;
@@ -25,7 +26,7 @@ public final class SourcesCsl implements OutputFormat, DataFile {
     }
 
     @Override
-    public String format() {
+    public String format(Messages messages) {
         return "CSL-JSON 1.0.2";
     }
 
@@ -35,24 +36,24 @@ public final class SourcesCsl implements OutputFormat, DataFile {
     }
 
     @Override
-    public String meaning() {
-        return "All sources, for citation managers.";
+    public String meaning(Messages messages) {
+        return messages.say("data.files.sources-csl");
     }
 
     @Override
     public String example(Site site) {
         return site.sources().stream()
                 .findFirst()
-                .map(source -> JsonText.of(Citation.of(source).csl()))
+                .map(source -> JsonText.of(Citation.of(site, source).csl()))
                 .orElse("");
     }
 
     @Override
     public List<Output> outputs(Rendering rendering, Problems problems) {
+        Site site = rendering.site();
         return List.of(Output.deferredText(
                 new SitePath(address()),
                 () -> JsonText.of(JsonText.list(
-                        rendering.site().sources(),
-                        source -> Citation.of(source).csl()))));
+                        site.sources(), source -> Citation.of(site, source).csl()))));
     }
 }

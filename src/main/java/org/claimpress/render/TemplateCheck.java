@@ -20,7 +20,9 @@ public final class TemplateCheck {
             "generator", Shape.of(String.class),
             "assets", Shape.of(Map.class),
             "frame", Shape.of(Frame.class),
-            "look", Shape.of(ThemeLook.class));
+            "look", Shape.of(ThemeLook.class),
+            "say", Shape.ANY,
+            "scriptWords", Shape.ANY);
 
     private TemplateCheck() {}
 

@@ -5,8 +5,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimpress.evidence.EvidenceFacts;
 import org.claimpress.evidence.StatusCeiling;
+import org.claimpress.messages.Messages;
 import org.claimpress.model.Claim;
 import org.claimpress.model.Derivation;
+import org.claimpress.model.EvidenceRule;
 import org.claimpress.model.RecordKind;
 import org.claimpress.model.Site;
 import org.claimpress.model.Status;
@@ -52,7 +54,7 @@ public final class StatusWithinEvidence implements Rule {
                                 + (isExceeded(status, facts)
                                         ? "does not fit the evidence"
                                         : "is more than the evidence carries"),
-                        advice(status, facts, ceilings));
+                        advice(status, facts, ceilings, site.messages().english()));
             }
         }
     }
@@ -68,16 +70,16 @@ public final class StatusWithinEvidence implements Rule {
 
     /** Whether there is more evidence or denial than the status allows, and nothing is missing. */
     private static boolean isExceeded(Status status, EvidenceFacts facts) {
-        return status.rules().stream().allMatch(rule -> facts.lacks(rule).isEmpty());
+        return status.rules().stream().allMatch(facts::lackNothing);
     }
 
-    private static String advice(Status status, EvidenceFacts facts, StatusCeiling ceilings) {
+    private static String advice(Status status, EvidenceFacts facts, StatusCeiling ceilings, Messages english) {
         Stream<String> lines = Stream.of(
                 "It claims: " + status.meaning(),
                 ceilings.ceiling(facts)
                         .map(best -> "It has: enough for \"" + best.id() + "\".")
                         .orElse("It has: not enough for any status."),
-                (isExceeded(status, facts) ? "It must have: " : "It lacks: ") + missing(status, facts) + ".");
+                (isExceeded(status, facts) ? "It must have: " : "It lacks: ") + missing(status, facts, english) + ".");
         // Whoever only deletes the piece is told next that the claim leans on nothing.
         Stream<String> wayOut = status.rules().stream().anyMatch(facts::areSupportedBeyond)
                 ? Stream.of(
@@ -87,10 +89,14 @@ public final class StatusWithinEvidence implements Rule {
     }
 
     /** What is missing for each rule of the status, one of which is enough. */
-    private static String missing(Status status, EvidenceFacts facts) {
+    private static String missing(Status status, EvidenceFacts facts, Messages english) {
         return status.rules().stream()
-                .map(rule -> String.join(" and ", facts.missing(rule)))
+                .map(rule -> needs(rule, facts, english))
                 .distinct()
                 .collect(Collectors.joining("; or "));
+    }
+
+    private static String needs(EvidenceRule rule, EvidenceFacts facts, Messages english) {
+        return String.join(" and ", facts.missing(rule, english));
     }
 }

@@ -1,12 +1,15 @@
 package org.claimpress.search;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.claimpress.messages.Messages;
 import org.claimpress.model.Claim;
 import org.claimpress.model.Explainer;
 import org.claimpress.model.ForeignTitle;
+import org.claimpress.model.PartialDate;
 import org.claimpress.model.Party;
 import org.claimpress.model.RecordKind;
 import org.claimpress.model.Reply;
@@ -43,9 +46,9 @@ final class SearchEntries {
                         site.explainers().stream().map(SearchEntries::explainer),
                         site.topics().stream().map(SearchEntries::topic),
                         site.parties().stream().map(SearchEntries::party),
-                        site.statuses().stream().map(SearchEntries::status),
+                        site.statuses().stream().map(this::status),
                         site.pages().stream().map(SearchEntries::about),
-                        site.sources().stream().map(SearchEntries::source))
+                        site.sources().stream().map(this::source))
                 .flatMap(entries -> entries)
                 .toList();
     }
@@ -118,12 +121,12 @@ final class SearchEntries {
                 SearchKind.PARTY, RecordKind.PARTY, party.id(), party.name(), party.description(), names(party), "");
     }
 
-    private static SearchEntry status(Status status) {
+    private SearchEntry status(Status status) {
         return entry(
                 SearchKind.STATUS,
                 RecordKind.STATUS,
                 status.id(),
-                "Status: " + status.label(),
+                site.messages().say("status.title", Map.of("status", status.label())),
                 status.meaning(),
                 status.label(),
                 "");
@@ -140,18 +143,23 @@ final class SearchEntries {
                 page.body().text());
     }
 
-    private static SearchEntry source(Source source) {
-        String facts = source.kind().label()
-                + source.date().map(date -> ", " + date.iso()).orElse("");
+    private SearchEntry source(Source source) {
+        Messages messages = site.messages();
+        String name = site.names().name(source);
+        String facts = messages.list(
+                Stream.concat(Stream.of(source.kind().label(messages)), source.date().map(PartialDate::iso).stream())
+                        .toList());
         return new SearchEntry(
                 SearchKind.SOURCE,
                 Optional.empty(),
                 Routes.of(RecordKind.SOURCE, source.id()),
-                source.name(),
-                source.foreignTitle(),
-                source.publisher().map(publisher -> publisher + ", " + facts).orElse(facts),
+                name,
+                site.names().foreignTitle(source),
+                source.publisher()
+                        .map(publisher -> messages.list(List.of(publisher, facts)))
+                        .orElse(facts),
                 List.of(
-                        title(source.name()),
+                        title(name),
                         title(source.publisher().orElse("")),
                         new Field(source.author().orElse(""), NAMES),
                         new Field(facts, BODY)));

@@ -8,12 +8,29 @@ public final class NestedQuotes {
 
     private static final String OPENS_BEFORE = " \t\n([{—–-/“‘\"'";
 
-    private NestedQuotes() {}
+    private final char open;
+    private final char close;
+
+    /** The marks of English. */
+    public NestedQuotes() {
+        this("‘", "’");
+    }
+
+    /**
+     * The marks of a language, each one character.
+     *
+     * @param open what opens a quotation inside another
+     * @param close what closes it
+     */
+    public NestedQuotes(String open, String close) {
+        this.open = open.charAt(0);
+        this.close = close.charAt(0);
+    }
 
     /** The words with the marks that they have inside quotation marks. Nothing but quotation marks changes. */
-    public static String in(String words) {
+    public String in(String words) {
         if (words.indexOf('„') >= 0) {
-            return words;
+            return open == '‚' ? words.replace('„', open).replace('“', close) : words;
         }
         StringBuilder set = new StringBuilder(words.length());
         for (int index = 0; index < words.length(); index++) {
@@ -22,11 +39,12 @@ public final class NestedQuotes {
         return set.toString();
     }
 
-    private static char mark(String words, int index) {
+    private char mark(String words, int index) {
         return switch (words.charAt(index)) {
-            case '“' -> '‘';
-            case '”' -> '’';
-            case '"', '\'' -> opens(words, index) ? '‘' : '’';
+            case '“' -> open;
+            case '”' -> close;
+            case '"' -> opens(words, index) ? open : close;
+            case '\'' -> opens(words, index) ? open : '’';
             default -> words.charAt(index);
         };
     }

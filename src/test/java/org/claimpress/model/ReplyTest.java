@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.claimpress.messages.Languages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,7 +42,8 @@ class ReplyTest {
         "NO_ANSWER, THIS_CLAIM, was asked and did not answer"
     })
     void saysWhatItAnswers(ReplyState state, ReplyScope scope, String words) {
-        assertThat(reply("acme", state, scope, "").says()).isEqualTo(words);
+        assertThat(reply("acme", state, scope, "").says(new Languages().english()))
+                .isEqualTo(words);
     }
 
     @Test
@@ -59,7 +61,7 @@ class ReplyTest {
                 Optional.empty(),
                 Optional.empty());
 
-        assertThat(reply.says()).isEqualTo("denies a part of it, that it opened inboxes");
+        assertThat(reply.says(new Languages().english())).isEqualTo("denies a part of it, that it opened inboxes");
     }
 
     @Test

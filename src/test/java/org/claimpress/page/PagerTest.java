@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.claimpress.messages.Languages;
 import org.claimpress.output.SitePath;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +34,7 @@ class PagerTest {
 
     @Test
     void numbersTheTitlesOfFurtherPages() {
-        assertThat(Pager.title("Deals", 1)).isEqualTo("Deals");
-        assertThat(Pager.title("Deals", 2)).isEqualTo("Deals, page 2");
+        assertThat(Pager.title("Deals", 1, new Languages().english())).isEqualTo("Deals");
+        assertThat(Pager.title("Deals", 2, new Languages().english())).isEqualTo("Deals, page 2");
     }
 }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimpress.markdown.MarkdownReader;
+import org.claimpress.messages.Languages;
 import org.claimpress.model.Claim;
 import org.claimpress.model.Event;
 import org.claimpress.model.Party;
@@ -111,6 +112,7 @@ public final class WrittenContent {
         return new Content(
                 new Site(
                         SiteFields.TYPE.placeholder(),
+                        new Languages().english(),
                         statuses,
                         List.of(),
                         parties,

@@ -84,8 +84,8 @@ class CardsTest {
                 verdict,
                 "A claim with a title that is about as long as a title of a claim may ever be, and somewhat longer",
                 "One party denies it · Another party speaks of something else · Three others: no answer found",
-                "A site with a long name, too",
-                "24 November 2026");
+                "A site with a long name, too, checked 24 November 2026",
+                "");
 
         byte[] drawn = CardPainter.ifPossible().orElseThrow().png(card);
 

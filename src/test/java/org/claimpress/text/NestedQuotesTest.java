@@ -25,6 +25,20 @@ class NestedQuotesTest {
                 "it ends with \" | it ends with ’",
             })
     void marksInsideOtherMarksAreSingle(String source, String shown) {
-        assertThat(NestedQuotes.in(source)).isEqualTo(shown);
+        assertThat(new NestedQuotes().in(source)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "der „sogenannte“ Vertrag | der ‚sogenannte‘ Vertrag",
+                "the “Inbox API” | the ‚Inbox API‘",
+                "the \"Inbox API\" | the ‚Inbox API‘",
+                "Meta's answer | Meta’s answer",
+            })
+    void theMarksOfALanguageAreItsOwn(String source, String shown) {
+        assertThat(new NestedQuotes("‚", "‘").in(source)).isEqualTo(shown);
     }
 }
