@@ -21,6 +21,9 @@ import org.claimpress.model.Status;
  */
 record ClaimOnPage(Site site, Claim claim, Linker links, StatusCeiling ceilings, ClaimOrigins origins) {
 
+    /** So often no page needs to show the same words, and then once more. */
+    private static final int OFTEN = 2;
+
     static ClaimOnPage of(Site site, Claim claim, Linker links, StatusCeiling ceilings) {
         return new ClaimOnPage(site, claim, links, ceilings, ceilings.originsOf(claim));
     }
@@ -47,12 +50,20 @@ record ClaimOnPage(Site site, Claim claim, Linker links, StatusCeiling ceilings,
         return quote.map(this::quote);
     }
 
-    /** The words of who made the claim first, unless they are an answer too: then they stand among the answers. */
+    /**
+     * The words of who made the claim first, unless they are an answer too, or stand twice further down: nobody reads the same
+     * words three times.
+     */
     Optional<Quote> firstWords() {
         return claim.quotes()
                 .filter(quote -> quote.source().equals(claim.firstMade().in()))
                 .findFirst()
-                .filter(quote -> !isAnswer(quote));
+                .filter(quote -> !isAnswer(quote) && occurrences(quote) < OFTEN);
+    }
+
+    /** How often the words stand in the sections below. */
+    private long occurrences(Quote words) {
+        return claim.quotes().filter(quote -> quote.text().equals(words.text())).count();
     }
 
     /** Whether these words stand among the answers. */

@@ -94,7 +94,7 @@ public record QuoteView(
             };
         }
         // Whether the source was looked up again says nothing of a quotation that was added since.
-        return readIn.reading() == Reading.ORIGINAL ? "from-full-text" : "from-excerpt";
+        return "uncompared";
     }
 
     /**
