@@ -67,6 +67,7 @@ final class OwnTexts {
                     "glossary[" + i + "].means",
                     Optional.of(settings.glossary().get(i).means()));
         }
+        site("footer.text", settings.appearance().footer().text());
         site("selection", settings.selection());
         site("publisher-note", Optional.of(settings.publisherNote()));
         Accountability accountability = settings.accountability();

@@ -190,6 +190,15 @@ class HouseStyleTest {
     /** Texts that are none of ours, or no sentences: names, quotations, statements of others, and the rules themselves. */
     private static final Set<String> NOT_OURS = Set.of(
             "claim replies[].speaker",
+            "site accent.light",
+            "site accent.dark",
+            "site favicon",
+            "site logo.file",
+            "site fonts[].name",
+            "site fonts[].files[].file",
+            "site footer.links[].text",
+            "site navigation[].text",
+            "site glossary[].term",
             "claim replies[].statement",
             "claim wordings[].marked",
             "claim wordings[].instead-of",
@@ -207,6 +216,9 @@ class HouseStyleTest {
             "site content-licence");
 
     private static final Set<String> OURS = Set.of(
+            "claim replies[].part",
+            "site glossary[].means",
+            "site footer.text",
             "claim title",
             "claim allegation",
             "claim first-made.reason",
