@@ -32,7 +32,8 @@ final class HtmlFinisher {
     /** Cannot be written by a text: there {@code <} is escaped, and in an attribute {@code "} is. */
     private static final Pattern OPEN_LINK = Pattern.compile("<a href=\"record:(\\d+)\"");
 
-    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+    /** What an author types between words; other white space comes of an entity, and is refused. */
+    private static final Pattern WHITE_SPACE = Pattern.compile("[ \\t\\n]+");
 
     // Thousands of texts are finished, so what searches and cleans them is made once.
     private static final Evaluator CELLS = QueryParser.parse("th, td");

@@ -93,9 +93,10 @@ class MarkdownReaderTest {
     }
 
     /** The parser takes the second brackets for the name of a target, and reads no entities there. */
-    @Test
-    void refusesAnUnseenCharacterInTheNameOfATargetThatIsNone() {
-        html("Some words.\n\n[a][b&#x202e;c]");
+    @ParameterizedTest
+    @ValueSource(strings = {"&#x202e;", "&#x00b;", "&#12;", "&#13;"})
+    void refusesAnUnseenCharacterInTheNameOfATargetThatIsNone(String entity) {
+        html("Some words.\n\n[a][b" + entity + "c]");
 
         assertThat(problems.sorted())
                 .extracting(problem -> problem.code().id() + " " + problem.place())
