@@ -12,12 +12,15 @@ import java.util.stream.Stream;
 final class DerivedSources {
 
     /** As many as can be read in the time that an input may take. */
-    static final int MOST = 1_000;
+    static final int MOST = 2_000;
 
-    private static final int[] COUNTS = {3, 12, 29, 40, 150, MOST};
+    private static final int[] COUNTS = {3, 12, 29, 40, 150, 1_000, MOST};
 
     /** The most sources that derive from many others each: their derivations grow with the square of their number. */
     private static final int DENSE = 150;
+
+    /** The most sources that derive from three others each. */
+    private static final int LAYERED = 1_000;
 
     /** What each source derives from. */
     enum Shape {
@@ -25,6 +28,13 @@ final class DerivedSources {
             @Override
             IntStream from(int i, int count) {
                 return IntStream.range(Math.max(0, i - 1), i);
+            }
+        },
+        /** A walk in the order of the names comes to the end of the chain first, and goes all the way back. */
+        BACKWARDS("in a row backwards") {
+            @Override
+            IntStream from(int i, int count) {
+                return IntStream.range(i + 1, Math.min(i + 2, count));
             }
         },
         LAYERS("in layers of three") {
@@ -79,7 +89,7 @@ final class DerivedSources {
 
     /** The files of such sources, and a claim that names them. */
     static Map<String, String> of(int wanted, Shape shape, Map<String, String> files) {
-        int count = shape == Shape.ROW || shape == Shape.LAYERS ? wanted : Math.min(wanted, DENSE);
+        int count = Math.min(wanted, most(shape));
         Map<String, String> sources = new TreeMap<>();
         for (int i = 0; i < count; i++) {
             sources.put("sources/made-%d.yaml".formatted(i), source(i, shape.from(i, count)));
@@ -89,6 +99,14 @@ final class DerivedSources {
                 .collect(Collectors.joining());
         sources.put(CLAIM, files.getOrDefault(CLAIM, "").replace("  context: []\n", "  context:\n" + context));
         return sources;
+    }
+
+    private static int most(Shape shape) {
+        return switch (shape) {
+            case ROW, BACKWARDS -> MOST;
+            case LAYERS -> LAYERED;
+            default -> DENSE;
+        };
     }
 
     private static String source(int i, IntStream from) {
