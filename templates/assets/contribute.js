@@ -138,7 +138,7 @@
 
   // The date in the form of records; empty where it could be another, or is none. The checks read the same forms.
   function date(written) {
-    const text = written.trim();
+    const text = written.trim().normalize("NFKC").replace(/[\u2010-\u2015\u2212]/g, "-");
     let found = /^(\d{4})(?:-(\d\d))?$/.exec(text);
     if (found) {
       return !found[2] || (+found[2] >= 1 && +found[2] <= 12) ? text : "";

@@ -2,6 +2,7 @@ package org.claimpress.problem;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import org.claimpress.text.Characters;
@@ -17,6 +18,12 @@ public final class CharacterCodes implements CodeBook {
             "Such characters can hide or turn what a text says, in a review as on the page.",
             "title: Inbox\\u202EAPI",
             "title: Inbox API");
+
+    /** Characters that part no words: a text program puts them where a line may end, or at the beginning of a file. */
+    private static final int SOFT_HYPHEN = 0xAD;
+
+    private static final int ZERO_WIDTH_SPACE = 0x200B;
+    private static final int BYTE_ORDER_MARK = 0xFEFF;
 
     @Override
     public List<Code> codes() {
@@ -39,12 +46,21 @@ public final class CharacterCodes implements CodeBook {
     public static void report(int point, Place place, Problems problems) {
         boolean lineEnd =
                 point == '\r' || point == 0x0B || point == 0x0C || point == 0x85 || point == 0x2028 || point == 0x2029;
+        boolean onlyUnseen = point == SOFT_HYPHEN || point == ZERO_WIDTH_SPACE || point == BYTE_ORDER_MARK;
+        boolean shown = onlyUnseen && place.length() == 1 && standsAt(point, place);
         problems.report(
                 CONTROL_CHARACTER,
                 place,
                 lineEnd
                         ? "Some programs end a line at the character U+%04X here, and others do not".formatted(point)
                         : "The character U+%04X cannot be seen and has no place in a text".formatted(point),
-                lineEnd ? "End lines with LF or CRLF, as every editor can." : "Delete it, or type the passage again.");
+                lineEnd ? "End lines with LF or CRLF, as every editor can." : "Delete it, or type the passage again.",
+                shown ? Optional.of("") : Optional.empty());
+    }
+
+    private static boolean standsAt(int point, Place place) {
+        String line = place.lineText();
+        return place.column() <= line.codePointCount(0, line.length())
+                && line.codePointAt(line.offsetByCodePoints(0, place.column() - 1)) == point;
     }
 }

@@ -3,6 +3,7 @@ package org.claimpress.problem;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.commons.text.similarity.JaroWinklerDistance;
@@ -16,8 +17,9 @@ public final class Suggestions {
 
     private Suggestions() {}
 
-    /** The candidates nearest to the word, nearest first, three at most; none where nothing is near. */
-    public static List<String> nearest(String word, Collection<String> candidates) {
+    /** The candidates, in lower case, that are nearest to what was written in whatever case, nearest first, three at most; none where nothing is near. */
+    public static List<String> nearest(String written, Collection<String> candidates) {
+        String word = written.toLowerCase(Locale.ROOT);
         if (word.length() > Limits.SUGGESTED_LENGTH) {
             return List.of();
         }

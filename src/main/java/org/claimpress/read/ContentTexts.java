@@ -19,6 +19,10 @@ final class ContentTexts {
 
     private static final Pattern CONFLICT = Pattern.compile("(?m)^(?:<{7}|>{7}) .*$");
 
+    /** Fields behind the signs of a comparison; an item of a list is indented, or has a space behind its hyphen. */
+    private static final Pattern COMPARISON =
+            Pattern.compile("(?m)^[+-][a-z][a-z-]*:(?: .*)?$|^@@ -\\d.*$|^diff --git .*$");
+
     private final String shownFolder;
     private final Problems problems;
     private final YamlReader yaml;
@@ -56,6 +60,20 @@ final class ContentTexts {
                     source.placeAt(mark.start(), mark.end() - mark.start()),
                     "From here on the file holds two versions of the same lines",
                     "Keep what is right of the two, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.");
+        }
+        return !found && isNoComparison(source);
+    }
+
+    /** Whether nobody pasted a comparison of two versions, with + before new lines and - before old ones. */
+    private boolean isNoComparison(SourceText source) {
+        Matcher sign = COMPARISON.matcher(source.text());
+        boolean found = source.path().endsWith(".yaml") && sign.find();
+        if (found) {
+            problems.report(
+                    FolderCodes.MERGE_CONFLICT,
+                    source.placeAt(sign.start(), 1),
+                    "This is a line of a comparison: + begins a new line, and - one that it replaces",
+                    "Keep the new lines without their +, and leave out the old ones and the lines that begin with @@.");
         }
         return !found;
     }

@@ -18,7 +18,7 @@ public final class FolderCodes implements CodeBook {
 
     static final Code MERGE_CONFLICT = Code.error(
             "merge-conflict",
-            "A file holds two versions of the same lines, between the marks that git puts there.",
+            "A file holds two versions of the same lines, with the marks that git puts there.",
             "Git could not tell which of the two is right; only an editor can.",
             "<<<<<<< HEAD\nstatus: alleged\n=======\nstatus: corroborated\n>>>>>>> corrections",
             "status: alleged");

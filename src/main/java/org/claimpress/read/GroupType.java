@@ -51,7 +51,7 @@ public record GroupType<T>(String name, List<Field<?>> fields, Function<Values, 
         List<String> names = fields.stream().map(Field::name).toList();
         for (YamlMapping.Entry entry : mapping.entries()) {
             if (!names.contains(entry.key().text())) {
-                unknownKey(entry.key(), names, reading);
+                unknownKey(entry.key(), names, mapping, reading);
             }
         }
         Values values = new Values();
@@ -59,7 +59,18 @@ public record GroupType<T>(String name, List<Field<?>> fields, Function<Values, 
         return maker.apply(values);
     }
 
-    private void unknownKey(YamlScalar key, List<String> names, RecordReading reading) {
+    private void unknownKey(YamlScalar key, List<String> names, YamlMapping mapping, RecordReading reading) {
+        Optional<YamlMapping.Entry> same = Suggestions.only(key.text(), names).flatMap(mapping::entry);
+        if (same.isPresent()) {
+            String field = same.get().key().text();
+            reading.report(
+                    ReadCodes.UNKNOWN_KEY,
+                    key.place(),
+                    "\"" + key.text() + "\" is no field of " + name + ", and looks like the \"" + field + "\" on line "
+                            + same.get().key().place().line(),
+                    "Keep one of the two, or join their contents under one \"" + field + ":\".");
+            return;
+        }
         reading.report(
                 ReadCodes.UNKNOWN_KEY,
                 key.place(),

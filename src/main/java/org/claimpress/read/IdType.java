@@ -1,6 +1,8 @@
 package org.claimpress.read;
 
 import com.google.gson.JsonObject;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.claimpress.yaml.YamlNode;
 import org.claimpress.yaml.YamlScalar;
@@ -9,6 +11,8 @@ import org.claimpress.yaml.YamlScalar;
 record IdType() implements FieldType<String> {
 
     private static final Pattern FORM = Pattern.compile("[a-z0-9-]{1,80}");
+
+    private static final Pattern BETWEEN = Pattern.compile("[\\s_.‐-―−]+");
 
     static boolean isId(String text) {
         return FORM.matcher(text).matches();
@@ -25,9 +29,16 @@ record IdType() implements FieldType<String> {
                     ReadCodes.BAD_ID,
                     scalar.place(),
                     "\"" + scalar.text() + "\" cannot be an id",
-                    "Write " + description() + ".");
+                    right(scalar.text()).map(id -> "Write: " + id).orElse("Write " + description() + "."),
+                    right(scalar.text()));
         }
         return scalar.text();
+    }
+
+    /** The same words in the form of an id; empty where letters would be lost. */
+    private static Optional<String> right(String text) {
+        String id = BETWEEN.matcher(text.strip().toLowerCase(Locale.ROOT)).replaceAll("-");
+        return isId(id) ? Optional.of(id) : Optional.empty();
     }
 
     @Override

@@ -1,9 +1,12 @@
 package org.claimpress.read;
 
 import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.claimpress.text.Limits;
 import org.claimpress.yaml.YamlNode;
@@ -21,6 +24,9 @@ record ListType<T>(FieldType<T> item, boolean filled, int most) implements Field
 
     private static final Pattern FIELD = Pattern.compile("\\s*(?:- +)*+([a-z][a-z0-9-]*:) +(\\S.*?)\\s*");
     private static final Pattern AND = Pattern.compile("(?:and|or|but|nor) .*");
+    private static final Pattern COMMA = Pattern.compile("\\s*[,;]\\s*");
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[,;]\\s*|\\s+and\\s+");
+    private static final Pattern WORDS = Pattern.compile("\\p{L}[\\p{L}\\p{N} ’-]*");
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9-]+");
 
     ListType(FieldType<T> item, boolean filled) {
@@ -44,17 +50,44 @@ record ListType<T>(FieldType<T> item, boolean filled, int most) implements Field
                     "This list has " + sequence.items().size() + " items; at most " + most + " are allowed here",
                     "Take out what is not needed from here on.");
         }
-        sequence.items().stream().limit(most).forEach(child -> cutByComma(child, reading));
-        return sequence.items().stream()
-                .limit(most)
-                .map(child -> item.read(child, reading))
-                .toList();
+        List<T> read = new ArrayList<>();
+        Set<String> before = new HashSet<>();
+        for (YamlNode child :
+                sequence.items().subList(0, Math.min(most, sequence.items().size()))) {
+            if (child instanceof YamlScalar scalar && scalar.isEmpty()) {
+                empty(scalar, reading);
+            } else {
+                cutByComma(child, reading);
+                read.add(item.read(child, reading));
+                repeated(child, before, reading);
+            }
+        }
+        return List.copyOf(read);
+    }
+
+    private void empty(YamlScalar scalar, RecordReading reading) {
+        reading.report(
+                ReadCodes.EMPTY_FIELD,
+                scalar.place(),
+                "This item is empty",
+                "Write " + item.description() + ", or take the dash away.");
+    }
+
+    private static void repeated(YamlNode child, Set<String> before, RecordReading reading) {
+        if (child instanceof YamlScalar scalar && !before.add(scalar.text().strip())) {
+            reading.report(
+                    WritingCodes.REPEATED_ITEM,
+                    scalar.place(),
+                    "\"" + scalar.text() + "\" stands in this list already",
+                    "Keep one of the two.");
+        }
     }
 
     /** A single word stands for a list of one, and most who write it mean that. */
     private void wrongType(YamlNode node, RecordReading reading) {
-        if (node instanceof YamlScalar scalar && WORD.matcher(scalar.text()).matches()) {
-            String list = "[" + scalar.text() + "]";
+        Optional<String> inLine = node instanceof YamlScalar scalar ? inBrackets(scalar.text()) : Optional.empty();
+        if (inLine.isPresent()) {
+            String list = inLine.get();
             reading.report(
                     ReadCodes.WRONG_TYPE,
                     node.place(),
@@ -98,6 +131,21 @@ record ListType<T>(FieldType<T> item, boolean filled, int most) implements Field
         String before =
                 line.substring(0, line.offsetByCodePoints(0, scalar.place().column() - 1));
         return before.isBlank() || before.stripTrailing().endsWith(",");
+    }
+
+    /** The words as a list on one line; empty where they may be one text. */
+    private Optional<String> inBrackets(String text) {
+        if (WORD.matcher(text).matches()) {
+            return Optional.of("[" + text + "]");
+        }
+        boolean words = item instanceof TextType;
+        List<String> items =
+                (words ? COMMA : BETWEEN).splitAsStream(text.strip()).toList();
+        Pattern form = words ? WORDS : WORD;
+        return items.size() > 1
+                        && items.stream().allMatch(one -> form.matcher(one).matches())
+                ? Optional.of("[" + String.join(", ", items) + "]")
+                : Optional.empty();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.claimpress.read;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.claimpress.problem.Mend;
 import org.claimpress.problem.Place;
@@ -25,6 +26,10 @@ final class PlainValue {
 
     void inspect(WrittenText.Author author) {
         new WrittenText(new MarkdownType.ScalarPassage(scalar), reading).inspect(author);
+        if (author == WrittenText.Author.US) {
+            OptionalInt mark = unpaired(scalar.text());
+            mark.ifPresent(this::unpairedMark);
+        }
         if (scalar.style() == Style.PLAIN) {
             comment().ifPresent(this::cutByComment);
         }
@@ -108,6 +113,31 @@ final class PlainValue {
                                 .count()
                         == 2;
         return straight || curly ? Optional.of(inside) : Optional.empty();
+    }
+
+    /** Where a curly quotation mark stands that no other opens or closes; other languages use the same signs otherwise. */
+    static OptionalInt unpaired(String text) {
+        int open = -1;
+        for (int index = 0; index < text.length(); index++) {
+            char sign = text.charAt(index);
+            if (sign == '„' || sign == '«') {
+                return OptionalInt.empty();
+            }
+            if ((sign == '“' && open >= 0) || (sign == '”' && open < 0)) {
+                return OptionalInt.of(index);
+            }
+            open = sign == '“' ? index : sign == '”' ? -1 : open;
+        }
+        return open < 0 ? OptionalInt.empty() : OptionalInt.of(open);
+    }
+
+    /** Reports a mark that stands alone. */
+    void unpairedMark(int index) {
+        reading.report(
+                WritingCodes.REMAINS,
+                scalar.placeOf(index, 1),
+                "This quotation mark has no other that belongs to it",
+                "Write the mark that is missing, or take this one away.");
     }
 
     private static boolean isClosing(char first, char last) {

@@ -2,6 +2,7 @@ package org.claimpress.read;
 
 import com.google.gson.JsonObject;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.claimpress.yaml.YamlNode;
 import org.claimpress.yaml.YamlScalar;
 
@@ -17,6 +18,12 @@ record QuoteType(TextType words) implements FieldType<String> {
         if (node instanceof YamlScalar scalar) {
             Optional<String> inner = PlainValue.insideMarks(scalar.text());
             inner.ifPresent(text -> new PlainValue(scalar, reading).marksAroundAll(text));
+            OptionalInt single = PlainValue.unpaired(scalar.text().strip());
+            // Within a quotation a mark may belong to one that the source goes on with.
+            single.stream()
+                    .filter(index ->
+                            index == 0 || index == scalar.text().strip().length() - 1)
+                    .forEach(new PlainValue(scalar, reading)::unpairedMark);
         }
         return words.read(node, reading);
     }

@@ -28,11 +28,13 @@ final class References {
             List.of(RecordKind.CLAIM, RecordKind.SOURCE, RecordKind.PARTY, RecordKind.EXPLAINER);
 
     private final Map<RecordKind, SortedSet<String>> known = new EnumMap<>(RecordKind.class);
+    private final RecordNames names = new RecordNames();
     private final List<Reference> wanted = new ArrayList<>();
 
     /** Makes an id known, also that of a record that could not be read, so that one mistake is told once. */
     void know(RecordKind kind, String id) {
         known.computeIfAbsent(kind, key -> new TreeSet<>()).add(id);
+        names.call(kind, id, id);
     }
 
     /** Makes an id known as one of any kind, where a file with this name stands in the wrong place or cannot be read. */
@@ -40,6 +42,11 @@ final class References {
         for (RecordKind kind : RecordKind.values()) {
             know(kind, id);
         }
+    }
+
+    /** The names by which people know the records, so that one written for an id is understood. */
+    RecordNames names() {
+        return names;
     }
 
     List<Reference> wanted() {
@@ -72,19 +79,47 @@ final class References {
         for (Reference reference : wanted) {
             SortedSet<String> ids = known.getOrDefault(reference.kind(), Collections.emptySortedSet());
             if (!ids.contains(reference.id())) {
-                problems.report(
-                        ReadCodes.UNKNOWN_REFERENCE,
-                        reference.place(),
-                        "There is no " + reference.kind().word() + " with the id \"" + reference.id() + "\"",
-                        Suggestions.advice(
-                                reference.written(reference.id()),
-                                () -> Stream.concat(ids.stream().map(reference::written), reference.words().stream())
-                                        .toList(),
-                                problems));
+                unknown(reference, ids, problems);
             } else if (reference.kind() == RecordKind.EXPLAINER
                     && !reference.anchor().isEmpty()) {
                 Optional.ofNullable(anchors.get(reference.id())).ifPresent(here -> anchor(reference, here, problems));
             }
+        }
+    }
+
+    private void unknown(Reference reference, Set<String> ids, Problems problems) {
+        Optional<String> meant = names.id(reference.kind(), reference.id()).filter(ids::contains);
+        List<String> several = RecordNames.several(reference.id(), ids);
+        boolean shown = WrittenText.shows(reference.place(), reference.written(reference.id()));
+        boolean inBrackets = reference.place().lineText().contains("[") && !several.isEmpty();
+        String message = "There is no " + reference.kind().word() + " with the id \"" + reference.id() + "\"";
+        if (meant.isPresent()) {
+            String right = reference.written(meant.get());
+            problems.report(
+                    ReadCodes.UNKNOWN_REFERENCE,
+                    reference.place(),
+                    message,
+                    "Write its id: " + right,
+                    shown || !reference.inText() ? Optional.of(right) : Optional.empty());
+        } else if (!several.isEmpty()) {
+            problems.report(
+                    ReadCodes.UNKNOWN_REFERENCE,
+                    reference.place(),
+                    message,
+                    inBrackets
+                            ? "Write commas between them: " + String.join(", ", several)
+                            : "Give each an item of its own: " + String.join(", ", several),
+                    shown && inBrackets ? Optional.of(String.join(", ", several)) : Optional.empty());
+        } else {
+            problems.report(
+                    ReadCodes.UNKNOWN_REFERENCE,
+                    reference.place(),
+                    message,
+                    Suggestions.advice(
+                            reference.written(reference.id()),
+                            () -> Stream.concat(ids.stream().map(reference::written), reference.words().stream())
+                                    .toList(),
+                            problems));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.claimpress.messages.Languages;
 import org.claimpress.messages.MessageCodes;
 import org.claimpress.messages.Messages;
+import java.util.stream.Stream;
 import org.claimpress.model.Claim;
 import org.claimpress.model.Event;
 import org.claimpress.model.Explainer;
@@ -94,6 +95,22 @@ final class SiteRecords {
         }
     }
 
+    private void nameRecords(RecordNames names) {
+        statuses.forEach(status -> names.call(RecordKind.STATUS, status.label(), status.id()));
+        topics.forEach(topic -> names.call(RecordKind.TOPIC, topic.label(), topic.id()));
+        claims.forEach(claim -> names.call(RecordKind.CLAIM, claim.title(), claim.id()));
+        explainers.forEach(explainer -> names.call(RecordKind.EXPLAINER, explainer.title(), explainer.id()));
+        for (Party party : parties) {
+            names.call(RecordKind.PARTY, party.name(), party.id());
+            party.alsoCalled().forEach(name -> names.call(RecordKind.PARTY, name, party.id()));
+        }
+        for (Source source : sources) {
+            Stream.of(source.title(), source.called(), source.url().map(URI::toString))
+                    .flatMap(Optional::stream)
+                    .forEach(name -> names.call(RecordKind.SOURCE, name, source.id()));
+        }
+    }
+
     /** The sources and parties that stand in the file of a claim until they have files of their own. */
     void takeNewRecords(ReadMemory.ReadFile<ClaimFile> read) {
         ClaimFile found = read.item();
@@ -121,6 +138,7 @@ final class SiteRecords {
 
     /** The site and the places of its records, once all files are taken in. */
     Content content(Optional<URI> baseUrl) {
+        nameRecords(references.names());
         references.resolve(explainers, problems);
         SiteSettings found = settings.stream().findFirst().orElseGet(SiteFields.TYPE::placeholder);
         SiteSettings published = baseUrl.map(found::publishedAt).orElse(found);

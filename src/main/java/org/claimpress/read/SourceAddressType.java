@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.claimpress.problem.Code;
 import org.claimpress.problem.Mend;
 import org.claimpress.problem.Place;
+import org.claimpress.text.AddressSlip;
 import org.claimpress.text.PageAddress;
 import org.claimpress.yaml.YamlNode;
 import org.claimpress.yaml.YamlScalar;
@@ -52,10 +53,38 @@ record SourceAddressType(FieldType<URI> address) implements FieldType<URI> {
             tell(
                     WritingCodes.TRACKING_ADDRESS,
                     scalar,
-                    "This address says how somebody came to the page: “" + page.firstTracking() + "”",
+                    "A part of this address only says how somebody came to the page, or was shown it: “"
+                            + page.firstTracking() + "”",
                     page.withoutTracking(),
                     reading);
+        } else {
+            AddressSlip.of(scalar.text()).ifPresent(slip -> tell(slip, scalar, page, reading));
         }
+    }
+
+    private static void tell(AddressSlip slip, YamlScalar scalar, PageAddress page, RecordReading reading) {
+        if (slip == AddressSlip.TAIL) {
+            tell(
+                    WritingCodes.ANOTHER_ADDRESS,
+                    scalar,
+                    "The last sign of this address belongs to the sentence in which it stood",
+                    AddressSlip.withoutTail(scalar.text()),
+                    reading);
+            return;
+        }
+        reading.report(
+                WritingCodes.ANOTHER_ADDRESS,
+                scalar.place(),
+                "This is " + WritingCodes.addressOf(slip) + ", and not the page’s own",
+                switch (slip) {
+                    case ARCHIVE ->
+                        page.inArchive()
+                                .map(own -> "Write \"url: " + own + "\", and this address under \"archived:\".")
+                                .orElse("Write the page’s own address here, and this one under \"archived:\".");
+                    case CHAT -> "Follow the program to the source that it names, and copy that address.";
+                    case SEARCH -> "Open what you found, and copy its address.";
+                    default -> "Open the page on a computer without logging in, and copy its address there.";
+                });
     }
 
     private static void tell(Code code, YamlScalar scalar, String message, String right, RecordReading reading) {

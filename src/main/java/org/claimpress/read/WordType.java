@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.Optional;
 import org.claimpress.model.Term;
 import org.claimpress.problem.Suggestions;
 import org.claimpress.yaml.YamlNode;
@@ -46,12 +47,14 @@ record WordType<T extends Enum<T> & Term>(List<T> terms, T placeholder) implemen
         if (Unstated.tell(scalar, description(), reading)) {
             return placeholder();
         }
+        Optional<String> meant = labelled(scalar.text());
         reading.report(
                 ReadCodes.UNKNOWN_VALUE,
                 scalar.place(),
                 "\"" + scalar.text() + "\" is none of the words allowed here",
-                Suggestions.advice(scalar.text(), allowed()) + open(scalar.text()),
-                Suggestions.only(scalar.text(), allowed()));
+                meant.map(word -> "Write: " + word)
+                        .orElseGet(() -> Suggestions.advice(scalar.text(), allowed()) + open(scalar.text())),
+                meant.or(() -> Suggestions.only(scalar.text(), allowed())));
         return placeholder();
     }
 
@@ -60,6 +63,14 @@ record WordType<T extends Enum<T> & Term>(List<T> terms, T placeholder) implemen
         return NOT_KNOWN.matcher(word).matches()
                 ? " If you cannot say yet, write ???; until it is stated the site cannot be published."
                 : "";
+    }
+
+    /** The word whose label readers see so on the page. */
+    private Optional<String> labelled(String text) {
+        return terms.stream()
+                .filter(term -> term.label().equalsIgnoreCase(text.strip()))
+                .map(Term::word)
+                .findFirst();
     }
 
     private List<String> allowed() {

@@ -1,5 +1,6 @@
 package org.claimpress.read;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -16,6 +17,10 @@ import java.util.stream.Stream;
 /** Dates as people write them. Where only one day or month can be meant, there is one way to write it in a record. */
 public final class WrittenDates {
 
+    /** Hyphens, dashes and the minus sign, as text programs write them. */
+    private static final Pattern DASH = Pattern.compile("[\u2010-\u2015\u2212]");
+
+    private static final Pattern FORM = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
 
     /** The formats also read years before the common era and beyond 9999, which no record can write. */
@@ -48,7 +53,12 @@ public final class WrittenDates {
      * {@code 2023/4/14}; empty where it could be another, as in {@code 4/5/2023}, or is none. Where day or month can be told by
      * being above 12, it is: {@code 14.4.2023} is {@code 2023-04-14}.
      */
-    public static Optional<String> inRecordForm(String written) {
+    public static Optional<String> inRecordForm(String pasted) {
+        String written = DASH.matcher(Normalizer.normalize(pasted.strip(), Normalizer.Form.NFKC))
+                .replaceAll("-");
+        if (FORM.matcher(written).matches()) {
+            return written.equals(pasted) ? Optional.empty() : real(written);
+        }
         Matcher turned = YEAR_FIRST.matcher(written);
         if (turned.matches()) {
             return real("%s-%2s-%2s"

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import org.claimpress.markdown.Passage;
 import org.claimpress.problem.Mend;
@@ -38,9 +39,8 @@ final class WrittenText {
     void inspect(Author author) {
         unfinished(author);
         for (Leftover leftover : Leftover.values()) {
-            boolean mayBeTheirs = leftover == Leftover.PARTED_WORD || leftover == Leftover.ENCODED_SPACE;
-            if (author == Author.US || !mayBeTheirs) {
-                look(leftover);
+            if (leftover.isInPlainText(author == Author.US)) {
+                look(leftover, match -> true);
             }
         }
     }
@@ -50,7 +50,7 @@ final class WrittenText {
         unfinished(Author.US);
         for (Leftover leftover : Leftover.values()) {
             if (leftover.isInMarkdown()) {
-                look(leftover);
+                look(leftover, match -> !Unfinished.isCode(passage.text(), match.start()));
             }
         }
     }
@@ -70,9 +70,12 @@ final class WrittenText {
         });
     }
 
-    private void look(Leftover leftover) {
-        List<MatchResult> found =
-                leftover.pattern().matcher(passage.text()).results().toList();
+    private void look(Leftover leftover, Predicate<MatchResult> counts) {
+        List<MatchResult> found = leftover.pattern()
+                .matcher(passage.text())
+                .results()
+                .filter(counts)
+                .toList();
         if (!found.isEmpty()) {
             MatchResult first = found.get(0);
             WritingCodes.Words words = WritingCodes.words(leftover, first.group());

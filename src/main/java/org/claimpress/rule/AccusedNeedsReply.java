@@ -29,6 +29,10 @@ public final class AccusedNeedsReply implements Rule {
     public void check(Site site, Findings findings) {
         for (Claim claim : site.claims()) {
             List<String> heard = claim.replies().stream().map(Reply::party).toList();
+            if (!heard.stream().allMatch(party -> site.party(party).id().equals(party))) {
+                // Which party is meant is told elsewhere, and may be the one that is missing.
+                continue;
+            }
             Stream.concat(claim.accused().stream(), site.settings().alwaysAnswering().stream())
                     .distinct()
                     .filter(party -> !heard.contains(party))

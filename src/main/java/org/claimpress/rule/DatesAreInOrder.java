@@ -5,19 +5,21 @@ import java.util.List;
 import java.util.Optional;
 import org.claimpress.model.Claim;
 import org.claimpress.model.Derivation;
+import org.claimpress.model.Event;
 import org.claimpress.model.PartialDate;
 import org.claimpress.model.RecordKind;
 import org.claimpress.model.Site;
 import org.claimpress.model.Source;
 import org.claimpress.problem.Code;
 
-/** Nothing derives from what was published later, and no claim was checked before its evidence existed. */
+/** Nothing derives from what was published later, no claim was checked before its evidence existed, and nothing ends first. */
 @AutoService(Rule.class)
 public final class DatesAreInOrder implements Rule {
 
     private static final Code CODE = Code.error(
             "dates-out-of-order",
-            "A source is older than one that it derives from, or a claim was checked before a source of it was published.",
+            "A source is older than one that it derives from. Or a claim was checked before a source of it was published, or an"
+                    + " event ends before it begins.",
             "One of the two dates is wrong, or the derivation is.",
             "date: 2024-04-01\nderives-from:\n  - from: (a source of 2 April 2024)",
             "date: 2024-04-03");
@@ -42,6 +44,16 @@ public final class DatesAreInOrder implements Rule {
                                     + "\", which it is said to derive" + " from",
                             "Correct one of the dates, or the derivation.");
                 }
+            }
+        }
+        for (Event event : site.events()) {
+            if (isBefore(event.until(), Optional.of(event.date()))) {
+                findings.report(
+                        RecordKind.EVENT,
+                        event.id(),
+                        "until",
+                        "The event ends before it begins",
+                        "Correct one of the dates, or leave \"until\" out.");
             }
         }
         for (Claim claim : site.claims()) {

@@ -10,6 +10,7 @@ import org.claimpress.model.FirstMade;
 import org.claimpress.model.PartialDate;
 import org.claimpress.model.RecordKind;
 import org.claimpress.model.Reply;
+import org.claimpress.model.ReplyState;
 import org.claimpress.model.Site;
 import org.claimpress.model.Source;
 import org.claimpress.model.Wording;
@@ -127,7 +128,26 @@ public final class NothingPrecedesItsOrigin implements Rule {
                                 field,
                                 "\"" + id + "\" was published before the day of the answer that it is the source of",
                                 "Correct one of the dates."));
+                if (precedesAll(reply, claim)) {
+                    report(
+                            RecordKind.CLAIM,
+                            claim.id(),
+                            field,
+                            "This answer is older than the claim, and than every other source of it",
+                            "Correct the date, or name the earlier source that it answers.");
+                }
             }
+        }
+
+        /** Whether nothing is known of the claim that is as old as the answer to it. */
+        private boolean precedesAll(Reply reply, Claim claim) {
+            boolean answersIt = reply.state() == ReplyState.DENIES || reply.isAdmission();
+            return answersIt
+                    && isBefore(reply.date(), claim.firstMade().date())
+                    && claim.sources().stream()
+                            .filter(id -> reply.source().filter(id::equals).isEmpty())
+                            .allMatch(
+                                    id -> isBefore(reply.date(), site.source(id).date()));
         }
 
         private void firstMade(Claim claim) {

@@ -21,7 +21,9 @@ public final class PageAddress {
                     + "|yclid|twclid|ttclid|igsh(?:id)?|li_fat_id|mc_[ce]id|mkt_tok|_ga|_gl|s_cid|cmpid|ocid|smid|smtyp"
                     + "|ref_src|ref_url|guccounter|guce_referr[a-z_]*|at_(?:medium|campaign|format|link)[a-z_]*"
                     + "|share_?id|traffic_source|srsltid|taid|tpcc|sr_share|wt_mc|xtor|spm|__twitter_impression");
-    private static final Pattern AMP = Pattern.compile("(?i)amp(?:=.*)?|outputType=amp|output=amp|view=amp");
+    private static final Pattern AMP = Pattern.compile("(?i)amp(?:=.*)?|outputType=amp|output=amp|view=amp"
+            + "|(?:print|printable|printerFriendly)=(?:1|true|yes|y)");
+    private static final Pattern PLACE_IN_PAGE = Pattern.compile(":~:text=.*|^(?:comments|respond|disqus_thread)$");
     private static final Set<String> SHORTENERS = Set.of(
             "bit.ly",
             "t.co",
@@ -99,6 +101,12 @@ public final class PageAddress {
         return LEADING_ON.matcher(written).lookingAt() && target.find() ? decoded(target.group(1)) : Optional.empty();
     }
 
+    /** The address of the page that this copy in an archive is of; empty where this is none, or does not say. */
+    public Optional<String> inArchive() {
+        Matcher archived = ARCHIVE.matcher(written);
+        return archived.matches() ? Optional.of(archived.group(1)) : Optional.empty();
+    }
+
     private static Optional<String> decoded(String target) {
         try {
             return Optional.of(URLDecoder.decode(target, StandardCharsets.UTF_8));
@@ -116,7 +124,7 @@ public final class PageAddress {
                 .filter(parameter -> !isTracking(parameter))
                 .collect(Collectors.joining("&"));
         int end = written.indexOf('?') < 0 || parts.group(4) == null ? parts.end(3) : parts.start(4) - 1;
-        String fragment = Optional.ofNullable(parts.group(5)).orElse("").replaceAll(":~:text=.*", "");
+        String fragment = Optional.ofNullable(parts.group(5)).orElse("").replaceAll(PLACE_IN_PAGE.pattern(), "");
         return written.substring(0, end)
                 + (query.isEmpty() ? "" : "?" + query)
                 + (fragment.isEmpty() ? "" : "#" + fragment);
@@ -127,7 +135,12 @@ public final class PageAddress {
         return parameters().stream()
                 .filter(PageAddress::isTracking)
                 .findFirst()
-                .orElse(written.contains(":~:text=") ? "#:~:text=…" : "");
+                .orElse(
+                        written.contains(":~:text=")
+                                ? "#:~:text=…"
+                                : Optional.ofNullable(parts.group(5))
+                                        .map(place -> "#" + place)
+                                        .orElse(""));
     }
 
     private static boolean isTracking(String parameter) {
@@ -141,8 +154,7 @@ public final class PageAddress {
      * end, and the forms for mobile devices; the address that an archive or a service keeps within its own.
      */
     public String compared() {
-        Matcher archived = ARCHIVE.matcher(written);
-        Optional<String> inner = archived.matches() ? Optional.of(archived.group(1)) : wrapped();
+        Optional<String> inner = inArchive().or(this::wrapped);
         if (inner.isPresent()) {
             return new PageAddress(inner.get()).compared();
         }

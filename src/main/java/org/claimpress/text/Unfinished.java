@@ -15,8 +15,9 @@ public final class Unfinished {
 
     private static final Pattern WHOLE =
             Pattern.compile("\\?{2,}|TODO\\W*|FIXME|TBD|TBC|TKTK|TK|…|\\.\\.\\.|Not written yet\\.?");
-    private static final Pattern MARK = Pattern.compile("\\?{3,}|\\b(?:TODO|FIXME|TBD|TKTK|TK TK)\\b|Not written yet"
-            + "|(?i:\\blorem ipsum\\b)|(?i:\\[(?:citation|source) needed])|(?i:\\[insert\\b[^\\]\\n]*])");
+    private static final Pattern MARK = Pattern.compile(
+            "\\?{3,}|\\b(?:TODO|FIXME|TBD|TKTK|TK TK)\\b|Not written yet|\\bX{4,}\\b|\\bpp?\\. ?X{1,3}\\b|\\bX{3}\\b(?=[\\s.,;:]*\\z|[.,;:] )"
+                    + "|(?i:\\blorem ipsum\\b)|(?i:\\[(?:citation|source) needed])|(?i:\\[insert\\b[^\\]\\n]*])");
 
     private Unfinished() {}
 
@@ -32,15 +33,21 @@ public final class Unfinished {
         }
         Matcher mark = MARK.matcher(text);
         while (mark.find()) {
-            long backticks = text.substring(text.lastIndexOf('\n', mark.start()) + 1, mark.start())
-                    .chars()
-                    .filter(unit -> unit == '`')
-                    .count();
-            if (backticks % 2 == 0) {
+            if (!isCode(text, mark.start())) {
                 return OptionalInt.of(mark.start());
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** Whether what stands at this index of a text in Markdown stands between backticks. */
+    public static boolean isCode(String text, int index) {
+        return text.substring(text.lastIndexOf('\n', index - 1) + 1, index)
+                                .chars()
+                                .filter(unit -> unit == '`')
+                                .count()
+                        % 2
+                == 1;
     }
 
     /** How long the mark is that begins at this index, in UTF-16 units. */

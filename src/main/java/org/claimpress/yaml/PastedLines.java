@@ -28,6 +28,13 @@ final class PastedLines {
             "( *)(- +)?([a-z][a-z-]*): +(\\[ *]|\\{ *}|\"\"|''|unknown|nothing|none|null|~|n/a|\\?\\?\\?)\\s*");
     private static final Pattern FENCE = Pattern.compile("`{3,}[a-z]*\\s*");
 
+    private static final Pattern EQUALS = Pattern.compile(" *(?:- +)?[a-z][a-z-]*( = ?)(?!=).*");
+    private static final Pattern DRESSED_KEY = Pattern.compile(
+            " *(?:- +)?((?:\\*{1,2}|__?)([a-z][a-z-]*)(?:(?:\\*{1,2}|__?):|:(?:\\*{1,2}|__?)))(?: .*)?");
+    private static final Pattern COMMA =
+            Pattern.compile(" *\"[a-z][a-z-]*\" *: *(?:\"[^\"]*\"|\\d+|true|false|null)(,)\\s*");
+    private static final Pattern BEGINS = Pattern.compile("( *(?:- +)?)[a-z][a-z-]*:.*");
+
     private final SourceText source;
     private final Problems problems;
     private String above = "";
@@ -66,6 +73,7 @@ final class PastedLines {
             return;
         }
         spaces(number, line);
+        field(number, line);
         Matcher colon = WIDE_COLON.matcher(line);
         if (colon.matches()) {
             report(
@@ -77,6 +85,42 @@ final class PastedLines {
         }
         bullet(number, line);
         closed(number, line);
+    }
+
+    /** A field written as another language writes it. */
+    private void field(int number, String line) {
+        Matcher equals = EQUALS.matcher(line);
+        Matcher dressed = DRESSED_KEY.matcher(line);
+        Matcher comma = COMMA.matcher(line);
+        if (equals.matches() && isField(line)) {
+            report(
+                    PastedCodes.FOREIGN_SIGN,
+                    place(number, equals.start(1), equals.group(1)),
+                    "An equals sign stands where YAML wants a colon",
+                    "Write a colon and a space.",
+                    ": ");
+        } else if (dressed.matches()) {
+            report(
+                    PastedCodes.FOREIGN_SIGN,
+                    place(number, dressed.start(1), dressed.group(1)),
+                    "The signs around this field’s name make it bold in Markdown, and are no part of it",
+                    "Write: " + dressed.group(2) + ":",
+                    dressed.group(2) + ":");
+        } else if (comma.matches()) {
+            report(
+                    PastedCodes.FOREIGN_SIGN,
+                    place(number, comma.start(1), comma.group(1)),
+                    "A comma ends this line, as in JSON",
+                    "Take the comma away.",
+                    "");
+        }
+    }
+
+    /** Whether the line begins where a field does, and is not the next line of a text. */
+    private boolean isField(String line) {
+        Matcher field = BEGINS.matcher(above);
+        int start = line.length() - line.replaceFirst("^ *(?:- +)?", "").length();
+        return start == 0 || (field.matches() && field.group(1).length() == start);
     }
 
     private void spaces(int number, String line) {

@@ -16,6 +16,7 @@ final class SyntaxExplainer {
 
     private static final Pattern FIELD = Pattern.compile("^\\s*(?:- +)?[a-z][a-z0-9-]*\\s*$");
     private static final Pattern FIELD_WITHOUT_SPACE = Pattern.compile("^\\s*(?:- +)?[a-z][a-z0-9-]*(:)\\S.*");
+    private static final Pattern FIELD_AS_ITEM = Pattern.compile("^- [a-z][a-z0-9-]*:(?: .*)?");
     private static final Pattern QUOTED_VALUE = Pattern.compile("^\\s*(?:- +)*+(?:[a-z][a-z0-9-]*: +)?(['\"])");
 
     private final SourceText source;
@@ -214,7 +215,16 @@ final class SyntaxExplainer {
     }
 
     private Optional<Problem> indentation() {
-        int indent = Indents.of(place.lineText());
+        String line = place.lineText();
+        int indent = Indents.of(line);
+        if (FIELD_AS_ITEM.matcher(line).matches()) {
+            return mended(
+                    YamlCodes.INDENTATION,
+                    new Place(source, place.line(), 1, 2),
+                    "A hyphen begins an item of a list here, where the fields of the record stand",
+                    "Take the hyphen and the space away; items of a list stand below its name.",
+                    Optional.of(""));
+        }
         return of(
                 YamlCodes.INDENTATION,
                 new Place(source, place.line(), indent + 1, 1),

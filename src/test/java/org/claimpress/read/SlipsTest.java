@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.claimpress.BrokenSite;
 import org.claimpress.PlainEnglish;
+import org.claimpress.fuzz.Corpus;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -51,8 +52,19 @@ class SlipsTest {
     }
 
     static Stream<Slip> slips() {
-        return Stream.of(unfinished(), fromWord(), fromBrowsers(), fromPrograms(), addresses(), lists())
+        return Stream.of(unfinished(), fromWord(), fromBrowsers(), fromPrograms(), addresses(), lists(), pasted())
                 .flatMap(List::stream);
+    }
+
+    /** Those of the table, which says in its first lines what stands in it. */
+    private static List<Slip> pasted() {
+        return Corpus.in("slips", "pasted").stream()
+                .map(line -> line.split(" ¦ ", -1))
+                .map(parts -> {
+                    Slip slip = slip(parts[0], parts[1], parts[2], parts[3].split(", ", -1));
+                    return parts.length == 4 ? slip : slip.mendedBy(parts[4], parts[5]);
+                })
+                .toList();
     }
 
     private static List<Slip> unfinished() {

@@ -106,6 +106,21 @@ class RuleBookTest {
                         "opened the inboxes of its",
                         edit(LETTER, "read: quoted-elsewhere", "read: excerpt")),
                 new Case(
+                        "quotation-edited",
+                        edit(CLAIM, "quote: We never opened an inbox.", "quote: We [never] opened an inbox."),
+                        "We [never]",
+                        edit(CLAIM, "quote: Acme “opened” its inboxes", "quote: Acme [then] opened its inboxes")),
+                new Case(
+                        "name-not-plain",
+                        edit(HERALD, "publisher: The Herald", "publisher: https://herald.example/"),
+                        "https://herald.example/\nauthor",
+                        edit(HERALD, "author: A. Reporter", "author: A. Reporter, by mail")),
+                new Case(
+                        "history-out-of-order",
+                        edit(CLAIM, "    kind: correction", "    kind: created"),
+                        "created",
+                        edit(CLAIM, "  - date: 2026-01-02\n    kind", "  - date: 2026-01-01\n    kind")),
+                new Case(
                         "quote-not-locked",
                         edit(CLAIM, "quote: opened the inboxes of its users", "quote: opened the inboxes of all users"),
                         "opened the inboxes of all",
