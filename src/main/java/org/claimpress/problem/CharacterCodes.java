@@ -54,7 +54,9 @@ public final class CharacterCodes implements CodeBook {
                 lineEnd
                         ? "Some programs end a line at the character U+%04X here, and others do not".formatted(point)
                         : "The character U+%04X cannot be seen and has no place in a text".formatted(point),
-                lineEnd ? "End lines with LF or CRLF, as every editor can." : "Delete it, or type the passage again.",
+                lineEnd
+                        ? "Delete it; where a line is to end here, end it with LF or CRLF, as every editor can."
+                        : "Delete it, or type the passage again.",
                 shown ? Optional.of("") : Optional.empty());
     }
 

@@ -29,16 +29,20 @@ record IdType() implements FieldType<String> {
                     ReadCodes.BAD_ID,
                     scalar.place(),
                     "\"" + scalar.text() + "\" cannot be an id",
-                    right(scalar.text()).map(id -> "Write: " + id).orElse("Write " + description() + "."),
-                    right(scalar.text()));
+                    right(scalar).map(id -> "Write: " + id).orElse("Write " + description() + "."),
+                    right(scalar));
         }
         return scalar.text();
     }
 
-    /** The same words in the form of an id; empty where letters would be lost. */
-    private static Optional<String> right(String text) {
-        String id = BETWEEN.matcher(text.strip().toLowerCase(Locale.ROOT)).replaceAll("-");
-        return isId(id) ? Optional.of(id) : Optional.empty();
+    /** The same words in the form of an id, as the file is called if it is called so; empty where letters would be lost. */
+    private static Optional<String> right(YamlScalar scalar) {
+        String id =
+                BETWEEN.matcher(scalar.text().strip().toLowerCase(Locale.ROOT)).replaceAll("-");
+        String path = scalar.place().path();
+        String file = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\..*", "");
+        boolean same = file.replace("-", "").equals(id.replace("-", ""));
+        return Optional.of(same ? file : id).filter(IdType::isId);
     }
 
     @Override
