@@ -6,6 +6,7 @@ import org.claimpress.evidence.Sentences;
 import org.claimpress.model.Quote;
 import org.claimpress.model.Reply;
 import org.claimpress.model.ReplyState;
+import org.claimpress.model.Source;
 
 /**
  * The best answer of a party, in its own words: of its strongest replies the one that says it in the fewest words.
@@ -47,7 +48,10 @@ public record BestAnswer(
                 .min(FEWEST_WORDS)
                 .orElse(strongest);
         // A hasty reader would take words on another matter for a denial of this claim; they stand further down.
-        Optional<QuoteView> quote = page.quote(best.quote().filter(words -> best.state() != ReplyState.OTHER_MATTER));
+        // Nor are the words of a report those of the party.
+        Optional<QuoteView> quote = page.quote(best.quote()
+                .filter(words -> best.state() != ReplyState.OTHER_MATTER)
+                .filter(words -> isOfTheParty(words, answers.party(), page)));
         return new BestAnswer(
                 page.links().party(answers.party()),
                 ReplyView.says(best, page.site(), page.claim()),
@@ -71,6 +75,11 @@ public record BestAnswer(
      * @param date when
      */
     public record Granted(String says, Optional<DateView> date) {}
+
+    private static boolean isOfTheParty(Quote words, String party, ClaimOnPage page) {
+        Source source = page.site().source(words.source());
+        return !source.kind().isReport() || source.speaksFor().equals(Optional.of(party));
+    }
 
     private static boolean isWhole(Quote quote) {
         return Character.isUpperCase(quote.text().codePointAt(0)) && ".!?".indexOf(last(quote.text())) >= 0;
