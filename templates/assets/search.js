@@ -309,6 +309,7 @@
       const span = element("span");
       if (i === 1) {
         span.lang = title[3];
+        span.dir = "auto";
       }
       span.append(...marked(piece, words));
       link.append(...(i === 1 ? [span] : span.childNodes));
