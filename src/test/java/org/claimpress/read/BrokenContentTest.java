@@ -102,16 +102,13 @@ class BrokenContentTest {
                 breakage(CLAIM, "reason: One letter", "reason: \"The \"letter\"", "stray-quote 11:14")
                         .mendedBy("\"The \"letter\"", "The “letter”"),
                 breakage(CLAIM, "reason: One letter", "reason: One: letter", "colon-in-text 11:12"),
-                breakage(CLAIM, "reason: One letter says so.", "reason: \"One\" letter says so.", "stray-quote 11:13")
-                        .mendedByTheFact(),
+                breakage(CLAIM, "reason: One letter says so.", "reason: \"One\" letter says so.", "stray-quote 11:13"),
                 breakage(
-                                CLAIM,
-                                "title: Acme opened its users’ inboxes",
-                                "title: \"Acme opened inboxes”",
-                                "unclosed-quote 2:8")
-                        .mendedByTheFact(),
-                breakage(CLAIM, "reason: One letter", "reason: \"One letter", "unclosed-quote 11:9")
-                        .mendedByTheFact(),
+                        CLAIM,
+                        "title: Acme opened its users’ inboxes",
+                        "title: \"Acme opened inboxes”",
+                        "unclosed-quote 2:8"),
+                breakage(CLAIM, "reason: One letter", "reason: \"One letter", "unclosed-quote 11:9"),
                 breakage(CLAIM, "note: The letter’s words.", "note: 'The letter’s words.", "unclosed-quote 28:13")
                         .mendedByTheFact(),
                 breakage(CLAIM, "reason: One", "\treason: One", "tab 11:1").mendedBy("\treason", "reason"),
@@ -121,8 +118,7 @@ class BrokenContentTest {
                         .mendedByTheFact(),
                 breakage("topics.yaml", "  - id: money", "  - ]", "yaml-syntax 5:5")
                         .mendedByTheFact(),
-                breakage(CLAIM, "title: Acme", "title: \"Acme", "unclosed-quote 2:8")
-                        .mendedByTheFact(),
+                breakage(CLAIM, "title: Acme", "title: \"Acme", "unclosed-quote 2:8"),
                 breakage(CLAIM, "title: Acme", "title Acme", "missing-colon 2:1")
                         .mendedByTheFact(),
                 breakage(CLAIM, "status: alleged", "status:alleged", "missing-colon 10:7"),
