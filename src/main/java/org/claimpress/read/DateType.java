@@ -8,12 +8,21 @@ import org.claimpress.model.PartialDate;
 import org.claimpress.yaml.YamlNode;
 import org.claimpress.yaml.YamlScalar;
 
-/** A date, of which the day or the month may be left out; not after today. */
-record DateType() implements FieldType<PartialDate> {
+/**
+ * A date, of which the day or the month may be left out; not after today.
+ *
+ * @param toTheDay whether messages ask for the whole date
+ */
+record DateType(boolean toTheDay) implements FieldType<PartialDate> {
 
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 9999;
     private static final String PATTERN = "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$";
+
+    /** A date as far as it is known. */
+    DateType() {
+        this(false);
+    }
 
     @Override
     public PartialDate read(YamlNode node, RecordReading reading) {
@@ -33,24 +42,26 @@ record DateType() implements FieldType<PartialDate> {
             return date.orElseGet(this::placeholder);
         } catch (DateTimeException impossible) {
             reading.report(
-                    ReadCodes.IMPOSSIBLE_DATE,
-                    scalar.place(),
-                    "No calendar has the date " + scalar.text(),
-                    "Write year-month-day, such as 2024-04-02; leave out the day, or day and month, if unknown.");
+                    ReadCodes.IMPOSSIBLE_DATE, scalar.place(), "No calendar has the date " + scalar.text(), advice());
             return placeholder();
         }
     }
 
-    private static void badForm(YamlScalar scalar, RecordReading reading) {
+    private void badForm(YamlScalar scalar, RecordReading reading) {
         reading.report(
                 ReadCodes.BAD_DATE,
                 scalar.place(),
                 "\"" + scalar.text() + "\" is no date in the form year-month-day",
                 WrittenDates.inRecordForm(scalar.text())
                         .map(date -> "Write " + date + ".")
-                        .orElse("Write year-month-day, such as 2024-04-02; leave out the day, or day and month, if"
-                                + " unknown."),
+                        .orElse(advice()),
                 WrittenDates.inRecordForm(scalar.text()));
+    }
+
+    private String advice() {
+        return toTheDay
+                ? "Write year-month-day, such as 2024-04-02."
+                : "Write year-month-day, such as 2024-04-02; leave out the day, or day and month, if unknown.";
     }
 
     private static void future(PartialDate date, YamlScalar scalar, RecordReading reading) {
@@ -70,7 +81,7 @@ record DateType() implements FieldType<PartialDate> {
 
     @Override
     public String description() {
-        return "a date such as 2024-04-02, 2024-04 or 2024";
+        return toTheDay ? "a date such as 2024-04-02" : "a date such as 2024-04-02, 2024-04 or 2024";
     }
 
     @Override

@@ -8,7 +8,7 @@ import org.claimpress.yaml.YamlNode;
 /** A date with its day; not after today. */
 record DayType() implements FieldType<LocalDate> {
 
-    private static final DateType DATE = new DateType();
+    private static final DateType DATE = new DateType(true);
 
     @Override
     public LocalDate read(YamlNode node, RecordReading reading) {

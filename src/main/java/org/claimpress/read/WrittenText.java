@@ -1,6 +1,7 @@
 package org.claimpress.read;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -48,9 +49,10 @@ final class WrittenText {
     /** Looks through a text in Markdown. */
     void inspectMarkdown() {
         unfinished(Author.US);
+        BitSet code = Unfinished.code(passage.text());
         for (Leftover leftover : Leftover.values()) {
             if (leftover.isInMarkdown()) {
-                look(leftover, match -> !Unfinished.isCode(passage.text(), match.start()));
+                look(leftover, match -> !code.get(match.start()));
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.claimpress.text;
 
+import java.util.BitSet;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,22 +33,26 @@ public final class Unfinished {
             return OptionalInt.of(text.indexOf(text.strip()));
         }
         Matcher mark = MARK.matcher(text);
+        BitSet code = mark.find() ? code(text) : new BitSet();
+        mark.reset();
         while (mark.find()) {
-            if (!isCode(text, mark.start())) {
+            if (!code.get(mark.start())) {
                 return OptionalInt.of(mark.start());
             }
         }
         return OptionalInt.empty();
     }
 
-    /** Whether what stands at this index of a text in Markdown stands between backticks. */
-    public static boolean isCode(String text, int index) {
-        return text.substring(text.lastIndexOf('\n', index - 1) + 1, index)
-                                .chars()
-                                .filter(unit -> unit == '`')
-                                .count()
-                        % 2
-                == 1;
+    /** The indices of a text in Markdown that stand between backticks of one line. */
+    public static BitSet code(String text) {
+        BitSet code = new BitSet(text.length());
+        boolean inside = false;
+        for (int index = 0; index < text.length(); index++) {
+            char sign = text.charAt(index);
+            inside = sign != '\n' && inside != (sign == '`');
+            code.set(index, inside);
+        }
+        return code;
     }
 
     /** How long the mark is that begins at this index, in UTF-16 units. */
