@@ -15,9 +15,17 @@ import org.claimpress.output.SitePath;
  * @param title the claim's title
  * @param answers what the parties answer, in a line
  * @param foot what stands below: the site's title, and when the claim was last checked
+ * @param rightToLeft whether its language is written from right to left
  * @param description all that it shows in words, for readers who cannot see it
  */
-public record Card(String claim, Verdict verdict, String title, String answers, String foot, String description) {
+public record Card(
+        String claim,
+        Verdict verdict,
+        String title,
+        String answers,
+        String foot,
+        boolean rightToLeft,
+        String description) {
 
     /**
      * A status as a card shows it.
@@ -49,7 +57,7 @@ public record Card(String claim, Verdict verdict, String title, String answers, 
                 verdict.mark().word(),
                 title,
                 answers,
-                foot);
+                rightToLeft ? foot + "\nright to left" : foot);
         String hash = Sha256.of(words.getBytes(StandardCharsets.UTF_8)).substring(0, HASH_LENGTH);
         return new SitePath("cards/" + claim + "." + hash + ".png");
     }

@@ -60,6 +60,7 @@ public final class ClaimPages implements PageKind {
                 claim.title(),
                 answers,
                 messages.say("card.foot", words),
+                messages.isRightToLeft(),
                 messages.say(answers.isEmpty() ? "card.description-without-answers" : "card.description", words));
     }
 

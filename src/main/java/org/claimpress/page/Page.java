@@ -1,6 +1,7 @@
 package org.claimpress.page;
 
 import java.util.List;
+import java.util.Optional;
 import org.claimpress.output.SitePath;
 
 /**
@@ -20,6 +21,12 @@ public record Page(
     /** A page of whose head there is nothing special to tell. */
     public Page(SitePath path, String template, String title, String description, List<Link> trail, Object view) {
         this(path, template, title, description, trail, view, Head.NONE);
+    }
+
+    /** The same page without a picture for social networks. */
+    public Page withoutCard() {
+        return with(
+                new Head(head.indexed(), head.changed(), Optional.empty(), head.alternates(), head.structuredData()));
     }
 
     /** The same page with another head. */

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.claimpress.model.Standing;
 import org.claimpress.page.Card;
 
@@ -40,6 +41,9 @@ final class CardPainter {
     private static final int GAP = 18;
     private static final int FOOT = 572;
     private static final int NARROWER = 8;
+
+    /** Unicode's mark of that direction, which has no width. */
+    private static final String RIGHT_TO_LEFT = "\u200f";
 
     private final Font regular;
     private final Font bold;
@@ -72,6 +76,34 @@ final class CardPainter {
         }
     }
 
+    /** The first letter of this card that the fonts lack. */
+    Optional<String> lacking(Card card) {
+        return Stream.of(
+                        lacking(card.verdict().words(), bold),
+                        lacking(card.title(), titleFont(card)),
+                        lacking(card.answers(), regular),
+                        lacking(card.foot(), regular))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<String> lacking(String text, Font font) {
+        return text.codePoints()
+                .filter(letter -> !font.canDisplay(letter))
+                .mapToObj(Character::toString)
+                .findFirst();
+    }
+
+    /** Scripts that are written from right to left have no italics. */
+    private Font titleFont(Card card) {
+        return card.rightToLeft() ? regular : italic;
+    }
+
+    /** The text with what tells its direction, which its first letter might not. */
+    private static String directed(Card card, String text) {
+        return card.rightToLeft() && !text.isEmpty() ? RIGHT_TO_LEFT + text : text;
+    }
+
     /** The picture of this card as a PNG file. */
     byte[] png(Card card) {
         BufferedImage image = new BufferedImage(Card.WIDTH, Card.HEIGHT, BufferedImage.TYPE_BYTE_GRAY);
@@ -89,17 +121,18 @@ final class CardPainter {
 
     private void paint(Card card, Graphics2D graphics) {
         FontRenderContext context = graphics.getFontRenderContext();
-        List<TextLayout> verdict = lines(card.verdict().words(), bold.deriveFont((float) VERDICT), context);
+        List<TextLayout> verdict =
+                lines(directed(card, card.verdict().words()), bold.deriveFont((float) VERDICT), context);
         float band = SIGN_TOP + SignPainter.SIZE + GAP / 2f + height(verdict) + GAP;
         graphics.setColor(band(card.verdict().standing(), (int) band, graphics));
         SignPainter.paint(card.verdict().mark(), MIDDLE, SIGN_TOP, graphics);
         centred(verdict, SIGN_TOP + SignPainter.SIZE + GAP / 2f, graphics);
         graphics.setColor(Color.BLACK);
-        centred(fitting(card.foot(), regular, SMALL, 1, context), FOOT, graphics);
-        List<TextLayout> answers = fitting(card.answers(), regular, SMALL, 2, context);
+        centred(fitting(directed(card, card.foot()), regular, SMALL, 1, context), FOOT, graphics);
+        List<TextLayout> answers = fitting(directed(card, card.answers()), regular, SMALL, 2, context);
         float bottom = FOOT - height(answers) - GAP / 2f;
         centred(answers, bottom, graphics);
-        List<TextLayout> claim = claim(card.title(), bottom - band - 2 * GAP, context);
+        List<TextLayout> claim = claim(card, bottom - band - 2 * GAP, context);
         centred(claim, band + (bottom - band - height(claim)) / 2, graphics);
     }
 
@@ -121,10 +154,10 @@ final class CardPainter {
     }
 
     /** The claim's lines, as large as they fit into this height. */
-    private List<TextLayout> claim(String title, float room, FontRenderContext context) {
+    private List<TextLayout> claim(Card card, float room, FontRenderContext context) {
         List<TextLayout> lines = List.of();
         for (int size : CLAIM) {
-            lines = lines(title, italic.deriveFont((float) size), context);
+            lines = lines(directed(card, card.title()), titleFont(card).deriveFont((float) size), context);
             if (height(lines) <= room) {
                 return lines;
             }

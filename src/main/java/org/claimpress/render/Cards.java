@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Supplier;
 import org.claimpress.output.Output;
 import org.claimpress.output.SitePath;
@@ -29,6 +30,13 @@ public final class Cards implements OutputFormat, CodeBook {
             "(a machine without any font)",
             "(a machine with a package of fonts, such as fonts-dejavu-core)");
 
+    private static final Code CARD_LETTERS = Code.warning(
+            "card-letters",
+            "The fonts of the cards lack a letter, so the site has no pictures for social networks of these claims.",
+            "They would show empty boxes in the place of letters. The fonts have Latin, Greek, Cyrillic and Hebrew letters.",
+            "title: تم فتح البريد",
+            "files: [citations, table, embeds]");
+
     private final Supplier<Optional<CardPainter>> painters;
 
     /** Draws where the machine can. */
@@ -42,7 +50,7 @@ public final class Cards implements OutputFormat, CodeBook {
 
     @Override
     public List<Code> codes() {
-        return List.of(NO_CARDS);
+        return List.of(NO_CARDS, CARD_LETTERS);
     }
 
     @Override
@@ -69,7 +77,26 @@ public final class Cards implements OutputFormat, CodeBook {
                         .stream())
                 .toList();
         rendering.memory().rememberCards(outputs);
+        tellOfLetters(rendering, problems);
         return outputs;
+    }
+
+    private static void tellOfLetters(Rendering rendering, Problems problems) {
+        SortedMap<String, String> lacking = rendering.lettersLacking();
+        if (!lacking.isEmpty()) {
+            String first = lacking.firstKey();
+            problems.report(
+                    CARD_LETTERS,
+                    new SourceText("cards", "").whole(),
+                    "%d %s left out: the fonts have no \"%s\" for the claim \"%s\""
+                            .formatted(
+                                    lacking.size(),
+                                    lacking.size() == 1 ? "card is" : "cards are",
+                                    lacking.get(first),
+                                    first),
+                    "Shared links show the words of the page instead. If that is what you want, leave the cards out of the"
+                            + " \"files\" in site.yaml.");
+        }
     }
 
     private static Optional<Output> drawnBefore(SitePath path, Rendering rendering) {

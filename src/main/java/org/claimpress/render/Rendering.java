@@ -16,6 +16,7 @@ import org.claimpress.search.SearchFiles;
  *
  * @param site the facts
  * @param pages the pages
+ * @param lettersLacking the claims whose cards cannot be drawn, each with the first letter that the fonts of the cards lack
  * @param theme templates and assets
  * @param assets all stylesheets and scripts by name: the theme's and those of the search and of the form
  * @param searchParts the files that the search loads by itself
@@ -25,6 +26,7 @@ import org.claimpress.search.SearchFiles;
 public record Rendering(
         Site site,
         List<Page> pages,
+        SortedMap<String, String> lettersLacking,
         Theme theme,
         SortedMap<String, Output> assets,
         List<Output> searchParts,
@@ -42,6 +44,8 @@ public record Rendering(
         SearchAssets search = SearchAssets.of(site);
         assets.put(SearchFiles.INDEX, search.index());
         assets.putAll(RecordTitles.all(site));
-        return new Rendering(site, pages, theme, assets, search.parts(), memory, before);
+        CardLetters letters = new CardLetters(memory);
+        List<Page> drawn = pages.stream().map(letters::page).toList();
+        return new Rendering(site, drawn, letters.lacking(), theme, assets, search.parts(), memory, before);
     }
 }

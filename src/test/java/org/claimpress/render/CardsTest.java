@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.claimpress.Fixtures;
@@ -22,17 +24,26 @@ import org.claimpress.problem.Problem;
 import org.claimpress.problem.Problems;
 import org.claimpress.read.ContentReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class CardsTest {
 
     private static final Path SMALL = Fixtures.SITES.resolve("small/content");
+    private static final Path HEBREW = Path.of("src", "test", "resources", "hebrew", "content");
+
+    @TempDir
+    private Path folder;
 
     private final Problems problems = new Problems();
 
     private static Rendering rendering(Optional<byte[]> before) throws IOException {
-        Site site = new ContentReader(SMALL, "content", Optional.empty(), LocalDate.of(2026, 6, 30))
+        return rendering(SMALL, before);
+    }
+
+    private static Rendering rendering(Path content, Optional<byte[]> before) throws IOException {
+        Site site = new ContentReader(content, "content", Optional.empty(), LocalDate.of(2026, 6, 30))
                 .read(new Problems())
                 .site();
         return Rendering.of(
@@ -72,6 +83,61 @@ class CardsTest {
         assertThat(problems.sorted()).extracting(Problem::message).isEmpty();
     }
 
+    @Test
+    void areDrawnInHebrew() throws IOException {
+        List<Output> cards = new Cards().outputs(rendering(HEBREW, Optional.empty()), problems);
+
+        assertThat(cards).hasSize(1).allSatisfy(card -> assertThat(card.bytes()).startsWith(0x89, 'P', 'N', 'G'));
+        assertThat(problems.sorted()).isEmpty();
+    }
+
+    @Test
+    void beginOnTheRightInHebrewWhateverTheFirstLetterIs() {
+        CardPainter painter = CardPainter.ifPossible().orElseThrow();
+
+        assertThat(painter.png(card("Acme מכחישה", true))).isNotEqualTo(painter.png(card("Acme מכחישה", false)));
+        assertThat(card("Acme מכחישה", true).path())
+                .isNotEqualTo(card("Acme מכחישה", false).path());
+    }
+
+    private static Card card(String answers, boolean rightToLeft) {
+        Card.Verdict verdict = new Card.Verdict("Open", Standing.OPEN, StatusMark.HALF_CIRCLE);
+        return new Card("inbox", verdict, "A claim", answers, "A site", rightToLeft, "");
+    }
+
+    @Test
+    void areLeftOutWithAWarningWhereTheFontsLackALetter() throws IOException {
+        Fixtures.copy(HEBREW, folder);
+        Path claim = folder.resolve("claims/inbox.yaml");
+        Files.writeString(claim, Files.readString(claim).replaceFirst("(?m)^title: .*$", "title: تم فتح البريد"));
+        Rendering rendering = rendering(folder, Optional.empty());
+
+        assertThat(new Cards().outputs(rendering, problems)).isEmpty();
+
+        assertThat(problems.sorted()).singleElement().satisfies(problem -> {
+            assertThat(problem.code().id()).isEqualTo("card-letters");
+            assertThat(problem.isError()).isFalse();
+            assertThat(problem.message())
+                    .isEqualTo("1 card is left out: the fonts have no \"ت\" for the claim \"inbox\"");
+        });
+        assertThat(new HtmlPages().outputs(rendering, problems))
+                .extracting(Output::text)
+                .noneMatch(page -> page.contains("og:image"));
+    }
+
+    @Test
+    void needNoLookAtTheFontsForWhatTheySurelyHave() {
+        CardPainter painter = CardPainter.ifPossible().orElseThrow();
+        String usual = IntStream.range(0x20, 0x3000)
+                .mapToObj(Character::toString)
+                .filter(CardLetters::isUsual)
+                .collect(Collectors.joining());
+        Card card = new Card("all", card("", false).verdict(), usual, usual, usual, false, "");
+
+        assertThat(usual).contains("Ü", "ł", "“", "„", "’", "–");
+        assertThat(painter.lacking(card)).isEmpty();
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = Standing.class,
@@ -85,6 +151,7 @@ class CardsTest {
                 "A claim with a title that is about as long as a title of a claim may ever be, and somewhat longer",
                 "One party denies it · Another party speaks of something else · Three others: no answer found",
                 "A site with a long name, too, checked 24 November 2026",
+                false,
                 "");
 
         byte[] drawn = CardPainter.ifPossible().orElseThrow().png(card);
