@@ -2,8 +2,6 @@ package org.claimpress.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,23 +60,7 @@ class PagesInBrowserTest {
     void isReadableByAllAndQuietAtEachWidthInLightAndDark(String page) {
         for (boolean dark : List.of(false, true)) {
             for (int width : List.of(320, 768, 1400)) {
-                String how = "at %s px, dark: %s".formatted(width, dark);
-                browser.look(width, dark);
-                browser.driver().get("about:blank");
-                browser.console();
-                browser.requests();
-
-                browser.driver().get(site.at(page));
-
-                expectQuiet(page, how);
-                assertThat(number("return document.documentElement.scrollWidth"))
-                        .as("width of the content " + how)
-                        .isLessThanOrEqualTo(width);
-                assertThat(browser.layoutShift()).as("layout shift " + how).isZero();
-                assertThat(new AxeBuilder().analyze(browser.driver()).getViolations())
-                        .as("what axe finds " + how)
-                        .extracting(Rule::getId)
-                        .isEmpty();
+                new Visit(browser, site).expectSound(page, width, dark);
             }
         }
     }
@@ -102,20 +84,6 @@ class PagesInBrowserTest {
                     .hasSize((int) asked)
                     .allSatisfy(end -> assertThat(((Number) end).doubleValue()).isLessThanOrEqualTo(2 * 844.0));
         }
-    }
-
-    private static void expectQuiet(String page, String how) {
-        assertThat(browser.console())
-                .as("console " + how)
-                .filteredOn(message -> !page.equals("no-such-page") || !message.contains("404"))
-                .isEmpty();
-        assertThat(browser.requests())
-                .as("requests " + how)
-                .isNotEmpty()
-                .allMatch(address -> address.startsWith(site.at("")));
-        assertThat(number("return document.cookie.length + localStorage.length + sessionStorage.length"))
-                .as("what the page has stored " + how)
-                .isZero();
     }
 
     /** The longest word in the title of a claim: one that the search must know. */
@@ -266,10 +234,6 @@ class PagesInBrowserTest {
     private static void await(String selector) {
         new WebDriverWait(browser.driver(), PATIENCE)
                 .until(driver -> !driver.findElements(By.cssSelector(selector)).isEmpty());
-    }
-
-    private static int number(String script) {
-        return ((Number) Objects.requireNonNull(browser.driver().executeScript(script))).intValue();
     }
 
     private static String text(String script) {

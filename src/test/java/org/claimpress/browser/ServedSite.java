@@ -1,25 +1,33 @@
 package org.claimpress.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.claimpress.Fixtures;
 import org.claimpress.output.Output;
+import org.claimpress.output.SitePath;
 import org.claimpress.pipeline.BuildOptions;
 import org.claimpress.pipeline.BuildResult;
 import org.claimpress.pipeline.Pipeline;
 import org.claimpress.pipeline.StepListener;
+import org.claimpress.problem.Problem;
 import org.claimpress.serve.PreviewServer;
 
 /**
- * The site of {@code content/}, whatever it holds, built for and served at an address of this machine, under a path of its
- * own as GitHub Pages does.
+ * A site, as a rule that of {@code content/}, whatever it holds: built for and served at an address of this machine, under a
+ * path of its own as GitHub Pages does.
  */
 final class ServedSite implements AutoCloseable {
 
@@ -37,21 +45,51 @@ final class ServedSite implements AutoCloseable {
     }
 
     static ServedSite in(Path folder) throws IOException {
-        int port;
-        try (ServerSocket free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        }
+        return of(Path.of("content"), folder);
+    }
+
+    /** The site of this content, built into this folder. */
+    static ServedSite of(Path content, Path folder) throws IOException {
+        int port = freePort();
         BuildOptions options = new BuildOptions(
-                Path.of("content"),
+                content,
                 "content",
                 Path.of("templates"),
                 "templates",
                 folder,
                 "site",
-                Optional.of(URI.create("http://127.0.0.1:" + port + BASE)),
+                Optional.of(address(port)),
                 LocalDate.of(2027, 1, 1));
         BuildResult built = new Pipeline(options, StepListener.none()).build();
+        assertThat(built.problems().sorted()).noneMatch(Problem::isError);
         return new ServedSite(PreviewServer.of(built.outputs(), BASE, port), built.outputs());
+    }
+
+    /** A site that something else builds into this folder for the address that it is told. */
+    static ServedSite builtBy(Builder builder, Path folder) throws IOException, InterruptedException {
+        int port = freePort();
+        builder.build(address(port));
+        List<Output> outputs = new ArrayList<>();
+        for (Path file : Fixtures.files(folder)) {
+            String name = folder.relativize(file).toString().replace(File.separatorChar, '/');
+            outputs.add(Output.of(new SitePath(name), Files.readAllBytes(file)));
+        }
+        return new ServedSite(PreviewServer.of(outputs, BASE, port), outputs);
+    }
+
+    /** Builds a site for this address. */
+    interface Builder {
+        void build(URI address) throws IOException, InterruptedException;
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket free = new ServerSocket(0)) {
+            return free.getLocalPort();
+        }
+    }
+
+    private static URI address(int port) {
+        return URI.create("http://127.0.0.1:" + port + BASE);
     }
 
     /** One page of each kind, of several the heaviest, and an address where there is none. */
