@@ -24,6 +24,11 @@ class SearchWordsTest {
     }
 
     @Test
+    void dropThePointsOfHebrewAndTheVowelsOfArabic() {
+        assertThat(SearchWords.of("תֵּבוֹת كِتَاب أُفُق")).containsExactly("תבות", "كتاب", "افق");
+    }
+
+    @Test
     void areTwoCharactersEachWhereNoSpacesDivideThem() {
         assertThat(SearchWords.of("Netflixが読む 私")).containsExactly("netflix", "か読", "読む", "私");
     }
