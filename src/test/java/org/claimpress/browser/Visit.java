@@ -11,13 +11,21 @@ final class Visit {
 
     private final Browser browser;
     private final ServedSite site;
+    private final double mostShift;
 
+    /** A look at a site whose pages stand still while they load. */
     Visit(Browser browser, ServedSite site) {
-        this.browser = browser;
-        this.site = site;
+        this(browser, site, 0);
     }
 
-    /** Shows a page at this width: it fits, stands still, is readable by all, and neither complains nor asks elsewhere. */
+    /** The same of a site whose own font comes after its words, which may move them by so much, as browsers measure it. */
+    Visit(Browser browser, ServedSite site, double mostShift) {
+        this.browser = browser;
+        this.site = site;
+        this.mostShift = mostShift;
+    }
+
+    /** Shows a page at this width: it fits, is readable by all, and neither complains nor asks elsewhere. */
     void expectSound(String page, int width, boolean dark) {
         String how = "of /%s at %s px, dark: %s".formatted(page, width, dark);
         browser.look(width, dark);
@@ -31,7 +39,7 @@ final class Visit {
         assertThat(number("return document.documentElement.scrollWidth"))
                 .as("width of the content " + how)
                 .isLessThanOrEqualTo(width);
-        assertThat(browser.layoutShift()).as("layout shift " + how).isZero();
+        assertThat(browser.layoutShift()).as("layout shift " + how).isLessThanOrEqualTo(mostShift);
         assertThat(new AxeBuilder().analyze(browser.driver()).getViolations())
                 .as("what axe finds " + how)
                 .extracting(Rule::getId)
