@@ -12,7 +12,8 @@ public final class MeantAddress {
     private static final Pattern BEGINNING = Pattern.compile(
             "(?i)(?:https?:/*https?://|https?:/(?!/)|https?;//|(?:htt|htp|htpp|httpp|htttp|hhttp|ttp|htps|htpps|ttps|hhttps|htttps|httpss)://)(\\S+)");
     private static final Pattern WITHOUT_SCHEME =
-            Pattern.compile("(?i)(?:www\\.)?[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,}(?:[/?#]\\S*)?");
+            // No group repeats: each turn of one takes a piece of the stack, and a stranger chooses how many.
+            Pattern.compile("(?i)[a-z0-9](?!\\S*?\\.\\.)[a-z0-9.-]{0,252}\\.[a-z]{2,63}(?:[/?#]\\S*)?");
 
     private MeantAddress() {}
 
